@@ -154,7 +154,7 @@ def draw_landmarks(
     picture = Image.fromarray(np.asarray(image)).convert("RGB")
     draw = ImageDraw.Draw(picture)
     for face in faces:
-        r = radius or max(.5, face.height/(250 if len(face.points) > 68 else 100))
+        r = radius or max(.5, face.height/(160 if len(face.points) > 68 else 100))
         for x, y in face.points[:, :2] - .5: draw.ellipse((x - r, y - r, x + r, y + r), fill=color)
     return picture
 

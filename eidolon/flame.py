@@ -150,6 +150,7 @@ class Embedding:
     face_ids: torch.Tensor              # (N,) int64: the triangle of each point; the contour's has (79,17)
     barycentrics: torch.Tensor          # (N,3) float32: weights of its corners, summing to 1
     indices: torch.Tensor | None = None # (N,) int64: the detector's ids of the points, where it has more than these
+    depth_bias: torch.Tensor | None = None  # (N,) float32: by how much the detector overstates each point's depth, in face heights
 
     def __call__(self,
         vertices: torch.Tensor,         # (...,V,3) metres
@@ -160,7 +161,9 @@ class Embedding:
         return (corners * self.barycentrics.to(vertices)[..., None]).sum(-2)
 
     def __len__(self): return len(self.face_ids)
-    def __getitem__(self, i): return Embedding(self.face_ids[i], self.barycentrics[i], None if self.indices is None else self.indices[i])
+    def __getitem__(self, i):
+        "Some of the points."
+        return Embedding(*(None if x is None else x[i] for x in (self.face_ids, self.barycentrics, self.indices, self.depth_bias)))
 
 # %% ../nbs/00_flame.ipynb #ec46f52f
 def _embedding(face_ids, barycentrics, indices=None):
@@ -325,7 +328,7 @@ def save_head(
     ints = {'faces': head.faces, 'uv_faces': head.uv_faces} | {f'mask.{k}': v for k, v in head.masks.items()}
     for name, e in head.embeddings.items():
         ints |= {f'embedding.{name}.face_ids': e.face_ids, f'embedding.{name}.indices': e.indices}
-        tensors[f'embedding.{name}.barycentrics'] = e.barycentrics
+        tensors |= {f'embedding.{name}.barycentrics': e.barycentrics, f'embedding.{name}.depth_bias': e.depth_bias}
     tensors |= {k: v if v is None else v.int() for k, v in ints.items()}
     metadata = dict(format=HEAD_FORMAT, name=head.name, license=head.license, expression_names=json.dumps(head.expression_names),
                     expression_bounds=json.dumps(head.expression_bounds))
@@ -352,7 +355,7 @@ def _read_own(path) -> Head:
     masks = {k.removeprefix('mask.'): t.pop(k) for k in list(t) if k.startswith('mask.')}
     parts = {k: t.pop(k) for k in list(t) if k.startswith('embedding.')}
     names = {k.split('.')[1] for k in parts}
-    embeddings = {n: Embedding(*(parts.get(f'embedding.{n}.{p}') for p in ('face_ids', 'barycentrics', 'indices'))) for n in names}
+    embeddings = {n: Embedding(*(parts.get(f'embedding.{n}.{p}') for p in ('face_ids', 'barycentrics', 'indices', 'depth_bias'))) for n in names}
     bounds = json.loads(m['expression_bounds'])
     return Head(m['name'], **t, masks=masks, embeddings=embeddings, expression_names=tuple(json.loads(m['expression_names'])),
                 expression_bounds=bounds and tuple(bounds), license=m['license'])
