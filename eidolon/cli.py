@@ -111,18 +111,18 @@ def run_fit(args) -> int:
     out, names = output_folder(args.out), named(args.photos)
     if sys.stderr.isatty(): print("loading PyTorch, the head and the face detector ...", file=sys.stderr)
     from eidolon.data import detector
-    from eidolon.fit import fit_person, fit_photo
-    head, find = load_head(args.head), detector(args.landmarks)
+    from eidolon.fit import fit_person, fit_photo, look
+    head, find, views, failed = load_head(args.head), detector(args.landmarks), [], 0
     names = names or [(astronaut(), 'astronaut')]
-    if args.person:
-        for f, name in zip(fit_person([photo for photo, _ in names], head, find), [name for _, name in names]): write_all([f], out, name, False)
-        return 0
-    failed = 0
     for photo, name in names:
-        try: write_all(fit_photo(photo, head, find, args.all_faces), out, name, args.all_faces)
+        try:
+            seen = look(photo, find)
+            if args.person: views.append((seen, name))
+            else: write_all(fit_photo(seen, head, args.all_faces), out, name, args.all_faces)
         except EidolonError as e:
             complain(e)
             failed += 1
+    for f, (_, name) in zip(fit_person([seen for seen, _ in views], head) if views else [], views): write_all([f], out, name, False)
     if failed and len(names) > 1: complain(f"{failed} of {len(names)} photos failed")
     return min(failed, 1)
 

@@ -23,7 +23,7 @@ from PIL import Image, ImageCms, ImageDraw, ImageOps, UnidentifiedImageError
 from .flame import EidolonError
 
 # %% ../nbs/03_data.ipynb #8b4bb8df
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Photo:
     "A photo, the right way up."
     image: np.ndarray           # (H,W,3) uint8 RGB
@@ -127,7 +127,7 @@ def read_image(
         return Photo(pil_rgb(ImageOps.exif_transpose(image)), exif_focal(image), name)
 
 # %% ../nbs/03_data.ipynb #9001fe4c
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Face:
     "One face in a photo."
     points: np.ndarray                      # (478,3) float32: x, y, depth in photo pixels; or (68,2) float32: x, y

@@ -7,7 +7,7 @@ __all__ = ['FACE_OVAL', 'JAW', 'NOISE', 'DEPTH_WEIGHT', 'JAW_SPREAD', 'OVAL_WEIG
            'MAX_STEPS', 'LandmarkModel', 'landmark_model', 'face_height', 'Target', 'State', 'start', 'flat_depth',
            'locate', 'image_rows', 'turning', 'residuals', 'normal_equations', 'expected_expression', 'solve', 'step',
            'one_thread', 'levenberg_marquardt', 'to_eidolons', 'landmark_error', 'fit_faces', 'Fitted', 'photo_camera',
-           'detect', 'fit_photo', 'fit_person', 'fit']
+           'Seen', 'look', 'fit_photo', 'fit_person', 'fit']
 
 # %% ../nbs/05_fit.ipynb #fe779374
 import sys, time, types
@@ -36,9 +36,9 @@ class LandmarkModel:
         name = {478: 'mediapipe', 68: 'full68'}[n_points]
         if name not in head.embeddings: raise EidolonError(f"head {head.name!r} has no {name!r} landmarks; put {_EMBEDDING_FILE[name]} beside its model")
         e = head.embeddings[name]
-        self.depth_weight = 0. if e.depth_bias is None else DEPTH_WEIGHT
-        self.depth_bias = torch.zeros(len(e)).double() if e.depth_bias is None else e.depth_bias.double()
         self.ids = e.indices if e.indices is not None else torch.arange(len(e))
+        self.depth_bias = (e if e.depth_bias is not None else load_head('open').embeddings[name][self.ids]).depth_bias
+        self.depth_weight = DEPTH_WEIGHT
         self.sizes = {p.name: p.size for p in layout_of(head).parts}
         corners, b = head.faces[e.face_ids], e.barycentrics.double()
         dirs = torch.cat([head.shapedirs[..., :self.sizes['shape']], head.exprdirs[..., :self.sizes['expression']]], 2).double()
@@ -81,7 +81,7 @@ def face_height(
     top, chin, scale = (10, 152, 1.) if len(points) == 478 else (27, 8, 1.5)
     return scale*float(np.linalg.norm(points[top] - points[chin]))
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Target:
     "What one photo says about a face, for a landmark model."
     points: torch.Tensor        # (N,2) pixels
@@ -98,7 +98,7 @@ class Target:
         scores = torch.tensor([face.scores.get(n, 0.) for n in head.expression_names]).double() if known else None
         height = face_height(face.points)
         if not torch.isfinite(p).all() or height < 4: raise EidolonError(f"a face of {height:.0f} pixels is too small to fit; it needs at least 4")
-        depth = p[model.ids, 2] - height*model.depth_bias if p.shape[1] == 3 else None
+        depth = p[model.ids, 2] - height*model.depth_bias.double() if p.shape[1] == 3 else None
         return cls(p[model.ids, :2], depth, height, scores, camera)
 
 # %% ../nbs/05_fit.ipynb #673b2986
@@ -291,7 +291,7 @@ def fit_faces(
     with one_thread(), torch.no_grad(): return to_eidolons(levenberg_marquardt(model, targets)[0], targets, head, model)
 
 # %% ../nbs/05_fit.ipynb #a3e1cf82
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Fitted:
     "One fitted face and how it went."
     person: Eidolon
@@ -309,41 +309,46 @@ def photo_camera(
     "The camera of a photo: EXIF's focal length, or 1.2 times the longer side."
     return Camera.default(*photo.image.shape[:2], photo.focal)
 
-def detect(photo: Photo, find) -> tuple[list[Face], float]:
-    "The faces of a photo, and the seconds it took; a photo without a face is an error."
-    start = time.perf_counter()
+@dataclass(frozen=True, eq=False)
+class Seen:
+    "A photo and the faces in it."
+    photo: Photo
+    faces: list[Face]       # largest first, at least one
+    seconds: float          # that finding them took
+
+def look(
+    source,                 # a path, a PIL image, an array or a `Photo`
+    find,                   # a detector
+) -> Seen:
+    "Read a photo and find its faces; a photo without a face is an error."
+    photo, start = read_image(source), time.perf_counter()
     faces = find(photo.image)
     if not faces: raise EidolonError(f"{photo.name}: no face found; use a photo in which a face is visible, at least 20 pixels high")
-    return faces, time.perf_counter() - start
+    return Seen(photo, faces, time.perf_counter() - start)
 
+# %% ../nbs/05_fit.ipynb #e435f302
 def fit_photo(
-    source,                 # path, PIL image or array
+    seen: Seen,             # of `look`
     head: Head,             # any FLAME-format head with a landmark embedding
-    find,                   # a detector
     all_faces=False,        # every face, not only the largest
 ) -> list[Fitted]:
     "Fit the faces of one photo, each as a person of its own."
-    photo = source if isinstance(source, Photo) else read_image(source)
-    faces, found = detect(photo, find)
-    out = []
-    for face in faces if all_faces else faces[:1]:
+    out, camera = [], photo_camera(seen.photo)
+    for face in seen.faces if all_faces else seen.faces[:1]:
         start = time.perf_counter()
-        person, = fit_faces([face], [photo_camera(photo)], head)
-        out.append(Fitted(person, face, photo, len(faces), dict(detect=found, fit=time.perf_counter() - start)))
+        person, = fit_faces([face], [camera], head)
+        out.append(Fitted(person, face, seen.photo, len(seen.faces), dict(detect=seen.seconds, fit=time.perf_counter() - start)))
     return out
 
 def fit_person(
-    sources,                # photos of one person
-    head: Head,
-    find,                   # a detector
+    views: list[Seen],      # photos of one person
+    head: Head,             # any FLAME-format head with a landmark embedding
 ) -> list[Fitted]:          # one a photo
     "Fit the largest face of each photo with one identity."
-    photos = [s if isinstance(s, Photo) else read_image(s) for s in sources]
-    seen = [detect(p, find) for p in photos]
     start = time.perf_counter()
-    people = fit_faces([faces[0] for faces, _ in seen], [photo_camera(p) for p in photos], head)
+    people = fit_faces([v.faces[0] for v in views], [photo_camera(v.photo) for v in views], head)
     spent = time.perf_counter() - start
-    return [Fitted(e, faces[0], p, len(faces), dict(detect=t, fit=spent)) for e, p, (faces, t) in zip(people, photos, seen)]
+    return [Fitted(e, v.faces[0], v.photo, len(v.faces), dict(detect=v.seconds, fit=spent)) for e, v in zip(people, views)]
 
 def fit(
     source,                 # a photo (path, PIL image or array), or a list of photos of one person
@@ -353,8 +358,8 @@ def fit(
     "The vector of the largest face in a photo."
     head = head if isinstance(head, Head) else load_head(head)
     find = detector(landmarks)
-    if isinstance(source, (list, tuple)): return [f.person for f in fit_person(source, head, find)]
-    return fit_photo(source, head, find)[0].person
+    if isinstance(source, (list, tuple)): return [f.person for f in fit_person([look(s, find) for s in source], head)]
+    return fit_photo(look(source, find), head)[0].person
 
 # %% ../nbs/05_fit.ipynb #d228660c
 class _Callable(types.ModuleType):
