@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['head_square', 'portrait_strip', 'report', 'write_obj', 'write_fitted', 'say', 'complain', 'output_folder',
            'write_all', 'named', 'astronaut', 'run_fit', 'load_vector', 'run_render', 'run_info', 'run_build_head',
-           'parser', 'main']
+           'pixels', 'parser', 'main']
 
 # %% ../nbs/11_cli.ipynb #36ac41c4
 import argparse, io, json, sys, time
@@ -165,6 +165,11 @@ def run_build_head(args) -> int:
     return 0
 
 # %% ../nbs/11_cli.ipynb #9fecec71
+def pixels(text: str) -> int:
+    "A picture size that makes sense."
+    if not text.isdigit() or not 16 <= int(text) <= 8192: raise argparse.ArgumentTypeError(f"{text!r} is not a number of pixels from 16 to 8192")
+    return int(text)
+
 def parser() -> argparse.ArgumentParser:
     "The command's arguments."
     p = argparse.ArgumentParser(prog='eidolon', description="One face photo becomes one vector; from it come a mesh, a render, a person.")
@@ -184,7 +189,7 @@ def parser() -> argparse.ArgumentParser:
     c = command(run_render, 'render', "a portrait of a vector")
     c.add_argument('file', metavar='FILE', help="NAME.safetensors of `eidolon fit`")
     c.add_argument('-o', '--out', required=True, metavar='PNG', help="the picture to write")
-    c.add_argument('--size', type=int, default=512, help="pixels (512)")
+    c.add_argument('--size', type=pixels, default=512, help="pixels (512)")
     c.add_argument('--head', **head)
     c = command(run_info, 'info', "what a vector holds")
     c.add_argument('file', metavar='FILE', help="NAME.safetensors of `eidolon fit`")

@@ -341,12 +341,12 @@ def open_safetensors(
 ) -> tuple[dict, dict]:     # tensors, metadata
     "The tensors and the metadata of one of our safetensors files."
     from safetensors import SafetensorError, safe_open
+    if not Path(path).is_file(): raise EidolonError(f"{path}: no such file")
     try:
         with safe_open(path, framework='pt') as f:
             metadata = f.metadata() or {}
             if metadata.get('format') != form: raise EidolonError(f"{Path(path).name}: format {metadata.get('format')!r}, expected {form!r}")
             return {k: f.get_tensor(k) for k in f.keys()}, metadata
-    except FileNotFoundError: raise EidolonError(f"{path}: no such file") from None
     except (SafetensorError, OSError) as e: raise EidolonError(f"{Path(path).name}: not a complete safetensors file ({e})") from None
 
 def _read_own(path) -> Head:
