@@ -9,7 +9,7 @@ __all__ = []
 # %% ../nbs/index.ipynb #060aa3e5
 _HOME = dict(Eidolon='encoder', interpolate='encoder', FLAME='flame', Head='flame', EidolonError='flame', load_head='flame',
              Camera='renderer', detector='data', read_image='data')
-_MODULES = ('flame', 'renderer', 'encoder', 'data', 'fit', 'open_head', 'cli')
+_MODULES = ('flame', 'renderer', 'albedo', 'texture', 'encoder', 'data', 'fit', 'open_head', 'cli')
 
 def __getattr__(name):
     "PyTorch is imported with the first name that needs it, not by `import eidolon`."

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['head_square', 'portrait_strip', 'report', 'write_obj', 'write_fitted', 'say', 'complain', 'output_folder',
-           'write_all', 'named', 'astronaut', 'run_fit', 'load_vector', 'run_render', 'run_info', 'run_build_head',
-           'pixels', 'parser', 'main']
+           'write_all', 'named', 'refined', 'astronaut', 'run_fit', 'load_vector', 'directed', 'run_sample',
+           'run_render', 'run_info', 'run_build_head', 'pixels', 'angles', 'weight', 'count', 'parser', 'main']
 
 # %% ../nbs/11_cli.ipynb #36ac41c4
 import argparse, io, json, sys, time
@@ -42,8 +42,9 @@ def portrait_strip(
 def report(f) -> dict:
     "What `NAME.json` says of a `Fitted`."
     from dataclasses import asdict
+    likeness = {} if f.before is None else {k: dict(before=round(getattr(f.before, k), 4), after=round(getattr(f.after, k), 4)) for k in ('pixel_error', 'psnr')}
     return dict(head=f.person.head.name, head_checksum=f.person.head.checksum, n_faces=f.n_faces, landmark_error=round(f.landmark_error, 6),
-                seconds={k: round(v, 4) for k, v in f.seconds.items()}, camera=asdict(f.person.camera))
+                seconds={k: round(v, 4) for k, v in f.seconds.items()}, camera=asdict(f.person.camera), **likeness)
 
 def write_obj(
     e,      # `Eidolon`, one person
@@ -59,15 +60,17 @@ def write_fitted(
     out: Path,  # folder
     name: str,  # of the files, without ending
 ):
-    "Write NAME.safetensors, NAME.obj, NAME_neutral.obj, NAME.png and NAME.json."
+    "Write NAME.safetensors, NAME.obj, NAME_neutral.obj, NAME.png, NAME.json, and NAME_albedo.png of a textured person."
     from eidolon.flame import writing
+    from eidolon.texture import texture_png
     start, png = time.perf_counter(), io.BytesIO()
     portrait_strip(f.person, f.photo.image).save(png, 'png')
     f.seconds['picture'] = time.perf_counter() - start
     f.person.save(out/f'{name}.safetensors')
     write_obj(f.person, out/f'{name}.obj')
     write_obj(f.person.at_rest(), out/f'{name}_neutral.obj')
-    for ending, data in (('.png', png.getvalue()), ('.json', (json.dumps(report(f), indent=2) + '\n').encode())):
+    texture = [] if f.person.texture is None else [('_albedo.png', texture_png(f.person.texture))]
+    for ending, data in (('.png', png.getvalue()), *texture, ('.json', (json.dumps(report(f), indent=2) + '\n').encode())):
         with writing(out/f'{name}{ending}') as file: file.write(data)
 
 # %% ../nbs/11_cli.ipynb #c59eef9d
@@ -89,7 +92,9 @@ def write_all(fitted, out, name, numbered):
     for i, f in enumerate(fitted):
         each = f'{name}_{i}' if numbered else name
         write_fitted(f, out, each)
-        say(f"{each}: landmark error {100*f.landmark_error:.2f} %, found in {f.seconds['detect']:.2f} s, fitted in {f.seconds['fit']:.2f} s, {out/each}.png")
+        seconds = ', '.join(f"{k} {v:.2f} s" for k, v in f.seconds.items())
+        psnr = '' if f.after is None else f", PSNR {f.after.psnr:.1f} dB"
+        say(f"{each}: landmark error {100*f.landmark_error:.2f} %{psnr}, {seconds}, {out/each}.png")
 
 def named(photos) -> list[tuple]:
     "Each photo with the name of its files."
@@ -97,6 +102,13 @@ def named(photos) -> list[tuple]:
     names = [Path(p).stem for p in photos]
     if twice := {n for n in names if names.count(n) > 1}: raise EidolonError(f"several photos are named {', '.join(sorted(twice))}; their files would overwrite each other, rename one")
     return list(zip(photos, names))
+
+def refined(fitted, refine) -> list:
+    "The photos of a person refined on their pixels and textured, where that is asked for."
+    from eidolon.fit import refine_person, with_texture
+    if not refine or not fitted: return fitted
+    fitted = refine_person(fitted)
+    return fitted if fitted[0].person.head.uv is None else with_texture(fitted)
 
 def astronaut() -> Path:
     "scikit-image's portrait of Eileen Collins (NASA, public domain)."
@@ -118,11 +130,12 @@ def run_fit(args) -> int:
         try:
             seen = look(photo, find)
             if args.person: views.append((seen, name))
-            else: write_all(fit_photo(seen, head, args.all_faces), out, name, args.all_faces)
+            else: write_all([refined([f], args.refine)[0] for f in fit_photo(seen, head, args.all_faces)], out, name, args.all_faces)
         except EidolonError as e:
             complain(e)
             failed += 1
-    for f, (_, name) in zip(fit_person([seen for seen, _ in views], head) if views else [], views): write_all([f], out, name, False)
+    people = fit_person([seen for seen, _ in views], head) if views else []
+    for f, (_, name) in zip(refined(people, args.refine), views): write_all([f], out, name, False)
     if failed and len(names) > 1: complain(f"{failed} of {len(names)} photos failed")
     return min(failed, 1)
 
@@ -133,10 +146,30 @@ def load_vector(args):
     from eidolon.flame import load_head
     return Eidolon.load(args.file, load_head(args.head) if args.head else None)
 
+def directed(e, args):
+    "A person with the light, pose and expression that the command names."
+    from eidolon.encoder import expression_of, light_of, pose_of
+    if args.light: e = e.with_(light=light_of(args.light))
+    if args.pose: e = e.with_(global_pose=pose_of(*args.pose))
+    return e.with_(expression=expression_of(e, **dict(args.expression))) if args.expression else e
+
+def run_sample(args) -> int:
+    "`eidolon sample N -o PNG`: random people."
+    from eidolon.encoder import sample, sheet
+    from eidolon.flame import load_head, writing
+    file = io.BytesIO()
+    sheet(sample(args.n, load_head(args.head), args.seed), size=args.size).save(file, 'png')
+    with writing(args.out) as f: f.write(file.getvalue())
+    say(f"{args.out}: {args.n} people")
+    return 0
+
 def run_render(args) -> int:
     "`eidolon render FILE -o PNG`: a portrait."
     from eidolon.flame import writing
-    picture, file = load_vector(args).picture(args.size), io.BytesIO()
+    from eidolon.texture import read_texture
+    person, file = directed(load_vector(args), args), io.BytesIO()
+    if args.texture: person.texture = read_texture(args.texture)
+    picture = person.picture(args.size, albedo='texture' if args.texture else 'vector')
     picture.save(file, 'png')
     with writing(args.out) as f: f.write(file.getvalue())
     say(f"{args.out}: {args.size} x {args.size}")
@@ -170,6 +203,23 @@ def pixels(text: str) -> int:
     if not text.isdigit() or not 16 <= int(text) <= 8192: raise argparse.ArgumentTypeError(f"{text!r} is not a number of pixels from 16 to 8192")
     return int(text)
 
+def angles(text: str) -> list[float]:
+    "Yaw, pitch and roll in degrees."
+    try: yaw, pitch, roll = (float(t) for t in text.split(','))
+    except ValueError: raise argparse.ArgumentTypeError(f"{text!r} is not three angles in degrees: yaw,pitch,roll such as 30,0,-5") from None
+    return [yaw, pitch, roll]
+
+def weight(text: str) -> tuple[str, float]:
+    "An expression and how much of it."
+    name, _, amount = text.partition('=')
+    try: return name, float(amount or 1)
+    except ValueError: raise argparse.ArgumentTypeError(f"{text!r} is not an expression with a weight, such as smile=0.8") from None
+
+def count(text: str) -> int:
+    "How many people."
+    if not text.isdigit() or not 1 <= int(text) <= 1000: raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 1000")
+    return int(text)
+
 def parser() -> argparse.ArgumentParser:
     "The command's arguments."
     p = argparse.ArgumentParser(prog='eidolon', description="One face photo becomes one vector; from it come a mesh, a render, a person.")
@@ -185,11 +235,22 @@ def parser() -> argparse.ArgumentParser:
     c.add_argument('--head', **head)
     c.add_argument('--all-faces', action='store_true', help="every face, as NAME_0, NAME_1, ..., largest first")
     c.add_argument('--person', action='store_true', help="all photos show one person: fit one identity")
+    c.add_argument('--refine', default=True, action=argparse.BooleanOptionalAction, help="fit albedo and light, and geometry, to the pixels too (on)")
     c.add_argument('--landmarks', default='mediapipe', choices=('mediapipe', 'face_alignment'), help="the landmark detector (mediapipe)")
     c = command(run_render, 'render', "a portrait of a vector")
     c.add_argument('file', metavar='FILE', help="NAME.safetensors of `eidolon fit`")
     c.add_argument('-o', '--out', required=True, metavar='PNG', help="the picture to write")
     c.add_argument('--size', type=pixels, default=512, help="pixels (512)")
+    c.add_argument('--head', **head)
+    c.add_argument('--texture', metavar='PNG', help="NAME_albedo.png of `eidolon fit`, instead of the vector's own albedo")
+    c.add_argument('--light', help="neutral, front, left, right, above or below instead of the photo's")
+    c.add_argument('--pose', type=angles, metavar='YAW,PITCH,ROLL', help="head rotation in degrees instead of the photo's (write --pose=-30,0,0 for a negative yaw)")
+    c.add_argument('--expression', type=weight, action='append', metavar='NAME=WEIGHT', help="set an expression: an ARKit name, its stem for both sides, or smile, frown, blink, open, kiss, surprise")
+    c = command(run_sample, 'sample', "a sheet of random people")
+    c.add_argument('n', nargs='?', type=count, default=24, metavar='N', help="how many (24)")
+    c.add_argument('-o', '--out', required=True, metavar='PNG', help="the picture to write")
+    c.add_argument('--size', type=pixels, default=192, help="pixels of each portrait (192)")
+    c.add_argument('--seed', type=int, default=0, help="of the draw (0)")
     c.add_argument('--head', **head)
     c = command(run_info, 'info', "what a vector holds")
     c.add_argument('file', metavar='FILE', help="NAME.safetensors of `eidolon fit`")

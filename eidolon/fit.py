@@ -4,55 +4,77 @@
 
 # %% auto #0
 __all__ = ['FACE_OVAL', 'JAW', 'NOISE', 'DEPTH_WEIGHT', 'JAW_SPREAD', 'OVAL_WEIGHT', 'EXPRESSION_SPREAD', 'FLIP', 'TOLERANCE',
-           'MAX_STEPS', 'LandmarkModel', 'landmark_model', 'face_height', 'Target', 'State', 'start', 'flat_depth',
-           'locate', 'image_rows', 'turning', 'residuals', 'normal_equations', 'expected_expression', 'solve', 'step',
-           'one_thread', 'levenberg_marquardt', 'to_eidolons', 'landmark_error', 'fit_faces', 'Fitted', 'photo_camera',
-           'Seen', 'look', 'fit_photo', 'fit_person', 'fit']
+           'MAX_STEPS', 'CROP_MARGIN', 'FACE_REGIONS', 'NOT_FACE', 'MAX_SAMPLES', 'PIXEL_NOISE', 'PIXEL_COUNT',
+           'OUTLIER', 'LIGHT_COLOUR', 'LIGHT_STRENGTH', 'LIKENESS_SIZE', 'TONE', 'STAGES', 'HOLDS', 'TEXTURE_SIZE',
+           'PointModel', 'head_arrays', 'LandmarkModel', 'landmark_model', 'face_height', 'Target', 'State', 'start',
+           'flat_depth', 'locate', 'image_rows', 'turning', 'residuals', 'normal_equations', 'expected_expression',
+           'solve', 'step', 'one_thread', 'levenberg_marquardt', 'to_eidolons', 'state_of', 'landmark_error',
+           'fit_faces', 'Fitted', 'photo_camera', 'Seen', 'look', 'fit_photo', 'fit_person', 'Crop', 'image_gradient',
+           'face_triangles', 'Samples', 'visible_samples', 'Appearance', 'srgb_slope', 'sample_planes', 'SurfacePoints',
+           'normal_slopes', 'pixel_values', 'pixel_slopes', 'Colours', 'light_prior', 'trust', 'with_colours',
+           'add_pixels', 'Likeness', 'likeness', 'pixel_step', 'appearances', 'pixels_to', 'refine_person',
+           'with_texture', 'fit']
 
 # %% ../nbs/05_fit.ipynb #fe779374
-import sys, time, types
+import math, sys, time, types
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
 import roma
 import torch
+import torch.nn.functional as F
+from PIL import Image
 from torch.func import jacfwd
 
+from .albedo import load_albedo
 from .data import Face, Photo, detector, read_image
 from .encoder import Eidolon, flame_of, layout_of, neutral_vector
-from .flame import EidolonError, Head, IDENTITY_6D, load_head, matrix_to_6d, rotation_6d
-from .renderer import Camera
+from .flame import EidolonError, Embedding, Head, IDENTITY_6D, load_head, matrix_to_6d, rotation_6d
+from .renderer import Camera, barycentrics, neutral_light, rasterize, sh_basis, to_linear, to_srgb, vertex_normals
+from .texture import bake, complete, merge
 
 # %% ../nbs/05_fit.ipynb #f12058c4
 FACE_OVAL = (10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152, 148, 176, 149,
              150, 136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109)
 JAW = 2
 
-class LandmarkModel:
-    "The landmarks of a head as linear maps: `x`, `y` (N,3), their directions (N,3,C), the jaw's correctives (N,3,9)."
+class PointModel:
+    "Points of a head as linear maps: `x`, `y` (N,3), their directions (N,3,C), the jaw's correctives (N,3,9)."
+    def __init__(self, head: Head, e: Embedding, dtype=torch.float32):
+        k, corners, b = head_arrays(head, dtype), head.faces[e.face_ids], e.barycentrics.to(dtype)
+        def at(weights, x): return torch.einsum('nb,nb...->n...', weights, x[corners])
+        self.n, self.jaw = k.dirs.shape[2], not head.expression_names
+        self.x, self.dx = at(b, k.template), at(b, k.dirs)
+        if not self.jaw: return
+        wb = b * k.jaw_weights[corners]
+        self.y = at(wb, k.template) - wb.sum(1)[:, None] * k.joints[JAW]
+        self.dy = at(wb, k.dirs) - wb.sum(1)[:, None, None] * k.djoints[JAW]
+        self.q = at(b, k.correctives)
+
+@lru_cache(8)
+def head_arrays(head: Head, dtype: torch.dtype):
+    "What all point models of a head share: the vector's directions, the joints as linear maps, the jaw's weights and correctives."
+    sizes = {p.name: p.size for p in layout_of(head).parts}
+    dirs = torch.cat([head.shapedirs[..., :sizes['shape']], head.exprdirs[..., :sizes['expression']]], 2).to(dtype)
+    template, J = head.template.to(dtype), head.J_regressor.to(dtype)
+    q = torch.zeros(len(template), 3, 36) if head.posedirs is None else head.posedirs
+    return types.SimpleNamespace(template=template, dirs=dirs, joints=J @ template, djoints=torch.einsum('jv,vdc->jdc', J, dirs),
+                                 jaw_weights=head.weights[:, JAW].to(dtype), correctives=q[..., 9*(JAW - 1):9*JAW].to(dtype))
+
+class LandmarkModel(PointModel):
+    "The landmarks of a head, with the ids and weights that a fit needs."
     def __init__(self, head: Head, n_points: int):
         name = {478: 'mediapipe', 68: 'full68'}[n_points]
         if name not in head.embeddings: raise EidolonError(f"head {head.name!r} has no {name!r} landmarks; put {_EMBEDDING_FILE[name]} beside its model")
         e = head.embeddings[name]
+        super().__init__(head, e, torch.float64)
+        self.sizes = {p.name: p.size for p in layout_of(head).parts}
+        self.root, self.droot = (x[0] for x in (head_arrays(head, torch.float64).joints, head_arrays(head, torch.float64).djoints))
         self.ids = e.indices if e.indices is not None else torch.arange(len(e))
         self.depth_bias = (e if e.depth_bias is not None else load_head('open').embeddings[name][self.ids]).depth_bias
         self.depth_weight = DEPTH_WEIGHT
-        self.sizes = {p.name: p.size for p in layout_of(head).parts}
-        corners, b = head.faces[e.face_ids], e.barycentrics.double()
-        dirs = torch.cat([head.shapedirs[..., :self.sizes['shape']], head.exprdirs[..., :self.sizes['expression']]], 2).double()
-        template, J = head.template.double(), head.J_regressor[JAW].double()
-        def at(weights, x): return torch.einsum('nb,nb...->n...', weights, x[corners])
-        self.x, self.dx = at(b, template), at(b, dirs)
-        wb = b * head.weights[:, JAW].double()[corners]
-        self.y = at(wb, template) - wb.sum(1)[:, None] * (J @ template)
-        self.dy = at(wb, dirs) - wb.sum(1)[:, None, None] * torch.einsum('v,vdc->dc', J, dirs)
-        q = torch.zeros(len(template), 3, 36) if head.posedirs is None else head.posedirs
-        root = head.J_regressor[0].double()
-        self.root, self.droot = root @ template, torch.einsum('v,vdc->dc', root, dirs)
-        self.q = at(b, q[..., 9*(JAW - 1):9*JAW].double())
-        self.n, self.jaw = dirs.shape[2], not head.expression_names
         oval = FACE_OVAL if n_points == 478 else range(17)
         self.weights = torch.where(torch.isin(self.ids, torch.tensor(list(oval))), OVAL_WEIGHT, 1.).double()
         self.bounds = head.expression_bounds or (-np.inf, np.inf)
@@ -111,6 +133,10 @@ class State:
     t: torch.Tensor             # (K,3) metres, the head's origin in camera space
     jaw: torch.Tensor           # (K,3) axis-angle
 
+    def photo(self, k: int):
+        "The state of one photo."
+        return State(self.shape, *(x[k:k+1] for x in (self.expression, self.R, self.t, self.jaw)))
+
 def start(
     model: LandmarkModel,
     targets: list[Target],
@@ -134,18 +160,19 @@ def flat_depth(model, a):
     return model.x[:, 2] * scale
 
 # %% ../nbs/05_fit.ipynb #12e4084b
-def locate(model: LandmarkModel, s: State):
-    "Landmarks in camera space (K,N,3), before and after the move `t`, and their derivatives by shape, expression (and jaw)."
-    c = torch.cat([s.shape.expand(len(s.R), -1), s.expression], 1)
+def locate(model: PointModel, s: 'State'):
+    "Points in camera space (K,N,3), before and after the move `t`, and their derivatives by shape, expression (and jaw)."
+    dtype = model.x.dtype
+    c, R, jaw = (x.to(dtype) for x in (torch.cat([s.shape.expand(len(s.R), -1), s.expression], 1), s.R, s.jaw))
     x, dx = model.x + torch.einsum('ndc,kc->knd', model.dx, c), model.dx.expand(len(c), *model.dx.shape)
     if model.jaw:
-        A, dA = roma.rotvec_to_rotmat(s.jaw) - torch.eye(3).double(), torch.stack([jacfwd(roma.rotvec_to_rotmat)(j) for j in s.jaw])
+        A, dA = roma.rotvec_to_rotmat(jaw) - torch.eye(3).to(dtype), torch.stack([jacfwd(roma.rotvec_to_rotmat)(j) for j in jaw])
         y = model.y + torch.einsum('ndc,kc->knd', model.dy, c)
         x = x + y @ A.mT + torch.einsum('ndq,kq->knd', model.q, A.flatten(1))
         djaw = torch.einsum('kijr,knj->knir', dA, y) + torch.einsum('ndq,kqr->kndr', model.q, dA.flatten(1, 2))
         dx = torch.cat([dx + torch.einsum('kij,njc->knic', A, model.dy), djaw], 3)
-    turned = x @ s.R.mT
-    return turned, turned + s.t[:, None], s.R[:, None] @ dx
+    turned = x @ R.mT
+    return turned, turned + s.t[:, None].to(dtype), R[:, None] @ dx
 
 def image_rows(model, targets):
     "What does not change from step to step: focal lengths, principal points, pixels and depths of the targets, noise."
@@ -224,7 +251,7 @@ def step(s, ds, dp, bounds, jaw):
     "The state after a step, expressions inside their bounds."
     E = s.expression.shape[1]
     return State(s.shape + ds, (s.expression + dp[:, :E]).clamp(*bounds), roma.rotvec_to_rotmat(dp[:, E:E+3]) @ s.R,
-                 s.t + dp[:, E+3:E+6], s.jaw + dp[:, -3:] if jaw else s.jaw)
+                 s.t + dp[:, E+3:E+6], s.jaw + dp[:, E+6:E+9] if jaw else s.jaw)
 
 # %% ../nbs/05_fit.ipynb #d5587162
 TOLERANCE, MAX_STEPS = 5e-3, 25     # relative fall of the cost that ends the fit; steps at most
@@ -268,6 +295,15 @@ def to_eidolons(s: State, targets: list[Target], head: Head, model: LandmarkMode
         out.append(Eidolon(x, head, a.camera).with_(**{n: v.float() for n, v in parts.items()}))
     return out
 
+def state_of(people: list[Eidolon], model: LandmarkModel) -> State:
+    "The unknowns of fitted people: the inverse of `to_eidolons`."
+    R = rotation_6d(torch.stack([e.global_pose for e in people]).double())
+    c = torch.stack([torch.cat([e.shape, e.expression]) for e in people]).double()
+    root = model.root + c @ model.droot.T
+    t = torch.stack([e.transl.double() - torch.tensor([0., 0, e.camera.distance]).double() for e in people])
+    t = t + root - (R @ root[..., None])[..., 0]
+    return State(people[0].shape.double(), c[:, model.sizes['shape']:], R, t, torch.stack([e.jaw_pose for e in people]).double())
+
 def landmark_error(
     e: Eidolon,     # a fitted person
     face: Face,     # the detection
@@ -299,6 +335,8 @@ class Fitted:
     photo: Photo
     n_faces: int            # found in the photo
     seconds: dict           # by step
+    before: 'Likeness | None' = None    # of the picture, before and after the pixels were fitted
+    after: 'Likeness | None' = None
 
     @property
     def landmark_error(self) -> float: return landmark_error(self.person, self.face)
@@ -350,19 +388,327 @@ def fit_person(
     spent = time.perf_counter() - start
     return [Fitted(e, v.faces[0], v.photo, len(v.faces), dict(detect=v.seconds, fit=spent)) for e, v in zip(people, views)]
 
+# %% ../nbs/05_fit.ipynb #23111446
+CROP_MARGIN = 1.25  # side of the square over the larger extent of the landmarks
+
+@dataclass(frozen=True, eq=False)
+class Crop:
+    "A square of a photo around a face, and the camera that sees it."
+    camera: Camera
+    planes: torch.Tensor    # (1,10,S,S): sRGB, its derivatives by x and by y per pixel, 1 inside the photo
+
+    @classmethod
+    def of(cls, image: np.ndarray, camera: Camera, face: Face, size: int):
+        "The crop of `size` pixels around a detected face."
+        low, high = face.points[:, :2].min(0), face.points[:, :2].max(0)
+        side = float((high - low).max())*CROP_MARGIN
+        x0, y0 = (float(c) for c in (low + high - side)/2)
+        n = size*max(1, math.ceil(side/size))   # sampled finely, then averaged
+        def cut(a): return F.adaptive_avg_pool2d(torch.from_numpy(np.array(Image.fromarray(a).transform(
+            (n, n), Image.Transform.EXTENT, (x0, y0, x0 + side, y0 + side), Image.Resampling.BILINEAR))).movedim(-1, 0)[None].float()/255, size)
+        photo, inside = cut(image), cut(np.full_like(image, 255))[:, :1]
+        return cls(camera.crop(x0, y0, side, size), torch.cat([photo, *image_gradient(photo), (inside > .99).float()], 1))
+
+    @property
+    def photo(self) -> torch.Tensor: return self.planes[:, :3]      # (1,3,S,S) sRGB
+
+def image_gradient(
+    x: torch.Tensor,    # (1,3,H,W)
+) -> tuple[torch.Tensor, torch.Tensor]:
+    "Central differences by x and by y, per pixel."
+    p = F.pad(x, (1, 1, 1, 1), 'replicate')
+    return (p[:, :, 1:-1, 2:] - p[:, :, 1:-1, :-2])/2, (p[:, :, 2:, 1:-1] - p[:, :, :-2, 1:-1])/2
+
+# %% ../nbs/05_fit.ipynb #79fc79a5
+FACE_REGIONS = ('face', 'nose', 'lips', 'eyes', 'eye_region', 'left_eye_region', 'right_eye_region', 'left_eyeball', 'right_eyeball', 'forehead')
+NOT_FACE = ('mouth_cavity', 'teeth', 'tongue', 'ears', 'left_ear', 'right_ear', 'scalp', 'neck')
+
+@lru_cache(4)
+def face_triangles(
+    head: Head,         # with the mask 'face', or landmarks
+) -> torch.Tensor:      # (F,) bool
+    "The triangles that are compared with the photo."
+    inside = torch.zeros(len(head.template), dtype=torch.bool)
+    for n in FACE_REGIONS:
+        if n in head.masks: inside[head.masks[n]] = True
+    if 'face' not in head.masks:
+        points = head.embeddings['mediapipe'](head.template, head.faces)
+        inside = torch.cdist(head.template, points).amin(1) < .02
+    for n in NOT_FACE:
+        if n in head.masks: inside[head.masks[n]] = False
+    return inside[head.faces].all(1)
+
+@dataclass(frozen=True, eq=False)
+class Samples:
+    "Points of the surface that a crop shows."
+    where: Embedding            # on the head
+    normals: torch.Tensor       # (P,3) camera space
+
+MAX_SAMPLES = 2500
+
+def visible_samples(
+    e: Eidolon,         # as it is known so far
+    crop: Crop,
+    seed=0,             # of the choice where there are more than `MAX_SAMPLES`
+) -> Samples:
+    "The surface under the pixels of the face region."
+    head, v = e.head, e.vertices()[None]
+    seen = crop.camera.to_camera(v)
+    points = torch.cat([crop.camera.project(seen), -seen[..., 2:]], -1)
+    ids = rasterize(points, head.faces, crop.camera.height, crop.camera.width)[0][0]
+    yx = ((ids >= 0) & face_triangles(head)[ids.clamp(min=0).long()]).nonzero()
+    yx = yx[torch.randperm(len(yx), generator=torch.Generator().manual_seed(seed))[:MAX_SAMPLES]]
+    f = ids[yx[:, 0], yx[:, 1]].long()
+    b = barycentrics(yx.flip(1).T + .5, points[0, head.faces[f]].permute(2, 1, 0)).T
+    where = Embedding(f, b)
+    return Samples(where, F.normalize(where(vertex_normals(v, head.faces)[0], head.faces), dim=1))
+
+# %% ../nbs/05_fit.ipynb #f172fab9
+@dataclass
+class Appearance:
+    "The unknowns of K photos of one person, colours included."
+    state: State
+    albedo: torch.Tensor        # (64,)
+    light: torch.Tensor         # (K,27)
+
+def srgb_slope(
+    linear: torch.Tensor,   # linear RGB
+) -> torch.Tensor:
+    "Derivative of `to_srgb`."
+    return torch.where(linear <= .0031308, 12.92, 1.055/2.4*linear.clamp(min=.0031308)**(1/2.4 - 1))
+
+def sample_planes(
+    planes: torch.Tensor,   # (1,C,H,W)
+    px: torch.Tensor,       # (P,2) pixels
+) -> torch.Tensor:          # (P,C)
+    "Bilinear values at points of an image."
+    size = px.new_tensor([planes.shape[3], planes.shape[2]])
+    return F.grid_sample(planes, (2*px/size - 1)[None, None], align_corners=False)[0, :, 0].T
+
+class SurfacePoints(PointModel):
+    "Points of a head with the edges of their triangles, for how normals turn."
+    def __init__(self, head: Head, e: Embedding):
+        super().__init__(head, e)
+        k, (a, b, c) = head_arrays(head, torch.float32), head.faces[e.face_ids].T
+        self.edges = [k.template[i] - k.template[a] for i in (b, c)]
+        self.dedges = [k.dirs[i] - k.dirs[a] for i in (b, c)]
+
+def normal_slopes(
+    points: SurfacePoints,
+    s: State,               # of one photo
+    normals: torch.Tensor,  # (P,3) camera space
+) -> torch.Tensor:          # (P,3,C+6) by shape, expression, turn and move
+    "How normals in camera space change with geometry."
+    c, R = torch.cat([s.shape, s.expression[0]]).float(), s.R[0].float()
+    (u, v), (du, dv) = [e + de @ c for e, de in zip(points.edges, points.dedges)], points.dedges
+    N = torch.linalg.cross(u, v)
+    dN = torch.linalg.cross(du, v[..., None].expand_as(dv), dim=1) + torch.linalg.cross(u[..., None].expand_as(du), dv, dim=1)
+    n = F.normalize(N, dim=1)[..., None]
+    dn = (dN - n*(n*dN).sum(1, keepdim=True))/N.norm(dim=1).clamp(min=1e-9)[:, None, None]
+    return torch.cat([R @ dn, turning(normals), torch.zeros(len(N), 3, 3)], 2)
+
+def pixel_values(points: SurfacePoints, colours: 'Colours', a: Appearance, k: int, crop: Crop):
+    "Where the samples of photo k land and what colours meet there: residual `r` (P,3), sRGB, and all that its derivatives need."
+    turned, p, dx = (x[0].float() for x in locate(points, a.state.photo(k)))
+    f, q = torch.tensor([crop.camera.fx, -crop.camera.fy]), -p[:, 2:]
+    seen = sample_planes(crop.planes, torch.tensor([crop.camera.cx, crop.camera.cy]) + f*p[:, :2]/q)
+    albedo, shading = colours.albedo(a.albedo), colours.basis @ a.light[k].view(9, 3)
+    colour = (albedo*shading).clamp(1e-3)
+    return types.SimpleNamespace(r=to_srgb(colour) - seen[:, :3], inside=(seen[:, 9] > .99).float(), seen=seen, albedo=albedo, shading=shading,
+                                 colour=colour, turned=turned, p=p, dx=dx, f=f, q=q)
+
+def pixel_slopes(points: SurfacePoints, colours: 'Colours', v, a: Appearance, k: int):
+    "Derivatives of `r` by geometry (P,3,G), albedo (P,3,64) and light (P,3,27)."
+    dp = torch.cat([v.dx[..., :points.n], turning(v.turned), torch.eye(3).expand(len(v.p), 3, 3), v.dx[..., points.n:]], 2)
+    dpx = (v.f/v.q)[..., None]*(dp[:, :2] + (v.p[:, :2]/v.q)[..., None]*dp[:, 2:])
+    slope = srgb_slope(v.colour)
+    by_geometry = -(v.seen[:, 3:6, None]*dpx[:, None, 0] + v.seen[:, 6:9, None]*dpx[:, None, 1])
+    by_normal = (slope*v.albedo)[..., None]*torch.einsum('pjn,jc->pcn', colours.basis_slopes, a.light[k].float().view(9, 3))
+    by_geometry[..., :points.n + 6] += by_normal @ normal_slopes(points, a.state.photo(k), colours.normals)
+    by_light = torch.einsum('pc,pj,cd->pcjd', slope*v.albedo, colours.basis, torch.eye(3)).flatten(2)
+    return by_geometry, (slope*v.shading)[..., None]*colours.slopes, by_light
+
+class Colours:
+    "Albedo and light at the samples: linear maps of their coefficients."
+    def __init__(self, model, samples: Samples, faces: torch.Tensor):
+        corners, b = faces[samples.where.face_ids], samples.where.barycentrics
+        self.mean = torch.einsum('pi,pic->pc', b, model.mean[corners])
+        self.slopes = torch.einsum('pi,kpic->pck', b, model.components[:, corners])
+        lobe = torch.tensor([1.] + [2/3]*3 + [1/4]*5)
+        self.normals, self.basis = samples.normals, sh_basis(samples.normals)*lobe
+        n, e = samples.normals, torch.eye(3)
+        self.basis_slopes = torch.stack([sh_basis(n + e[i]) - sh_basis(n - e[i]) for i in range(3)], 2)/2*lobe[:, None]     # exact: quadratic
+
+    def albedo(self, coefficients: torch.Tensor) -> torch.Tensor:
+        "(P,3) linear RGB."
+        return (self.mean + self.slopes @ coefficients).clamp(.005, .95)
+
+# %% ../nbs/05_fit.ipynb #4135e068
+PIXEL_NOISE = .05       # sRGB, of a pixel
+PIXEL_COUNT = 1300      # how many independent pixels a face is worth: neighbours err together
+OUTLIER = 2.5           # median residuals at which a pixel is down to a quarter
+LIGHT_COLOUR = .1       # spread of a light coefficient about grey, in radiance
+LIGHT_STRENGTH = .3     # spread of a light coefficient about the neutral light
+
+def light_prior():
+    "Matrix (27,27) and centre (27,) of the quadratic prior on one light."
+    chroma = torch.block_diag(*[torch.eye(3) - 1/3]*9).double()
+    return chroma/LIGHT_COLOUR**2 + torch.eye(27).double()/LIGHT_STRENGTH**2, neutral_light().double()
+
+def trust(
+    r: torch.Tensor,    # (P,3) residuals, sRGB
+) -> torch.Tensor:      # (P,) 0..1
+    "Weights of robust least squares."
+    size = r.norm(dim=1)
+    return (1 + (size/(OUTLIER*size.median()).clamp(min=.04))**2)**-2
+
+# %% ../nbs/05_fit.ipynb #8d9e582f
+def with_colours(system, a: Appearance):
+    "The landmarks' system with rows for albedo (shared) and light (each photo), and their priors."
+    cost, gs, gp, Hs, B, Hp = system
+    n, (H, centre) = len(a.albedo), light_prior()
+    albedo, off = a.albedo.double(), a.light.double() - centre
+    gs, gp = torch.cat([gs, albedo]), torch.cat([gp, off @ H], 1)
+    Hs = torch.block_diag(Hs, torch.eye(n).double())
+    Hp = torch.stack([torch.block_diag(h, H) for h in Hp])
+    cost = cost + albedo.square().sum() + torch.einsum('ki,ij,kj->', off, H, off)
+    return cost, gs, gp, Hs, F.pad(B, (0, 27, 0, n)), Hp
+
+def add_pixels(system, k, r, slopes, weight, S):
+    "Add the pixels of photo k to a system: residuals (P,3), their derivatives, and how much each pixel counts (P,)."
+    cost, gs, gp, Hs, B, Hp = system
+    by_geometry, by_albedo, by_light = slopes
+    J = torch.cat([by_geometry[..., :S], by_albedo, by_geometry[..., S:], by_light, r[..., None]], 2)
+    J = (weight.sqrt()[:, None, None]*J).flatten(0, 1)
+    H = (J.T @ J).double()
+    s = S + by_albedo.shape[2]
+    gp, B, Hp = gp.clone(), B.clone(), Hp.clone()
+    gp[k] += H[s:-1, -1]; B[k] += H[:s, s:-1]; Hp[k] += H[s:-1, s:-1]
+    return cost + H[-1, -1], gs + H[:s, -1], gp, Hs + H[:s, :s], B, Hp
+
+# %% ../nbs/05_fit.ipynb #86d5a76f
+LIKENESS_SIZE = 224     # pixels of the crop on which pictures are compared
+
+@dataclass(frozen=True, eq=False)
+class Likeness:
+    "How well a rendered face meets the photo."
+    psnr: float             # dB, inside the mask
+    pixel_error: float      # mean absolute difference inside the mask, sRGB 0..1
+    mask: torch.Tensor      # (S,S) bool
+    picture: torch.Tensor   # (3,S,S) sRGB, the rendering
+
+def likeness(
+    e: Eidolon,
+    crop: Crop,             # of the photo
+    mask=None,              # (S,S) bool, made from the residuals by default
+) -> Likeness:
+    "Compare a rendering with the photo inside a robust face mask."
+    with torch.no_grad(): r = e.render(camera=crop.camera)
+    picture = to_srgb(r.image.clamp(0, 1))[0]
+    gap = (picture - crop.photo[0]).square().mean(0)
+    if mask is None:
+        mask = (r.face_ids[0] >= 0) & face_triangles(e.head)[r.face_ids[0].clamp(min=0).long()] & (crop.planes[0, 9] > .99)
+        if not mask.any(): raise EidolonError("no pixel of the photo shows the face")
+        mask = mask & (gap.sqrt() <= 3*1.4826*gap[mask].sqrt().median())
+    return Likeness(float(-10*torch.log10(gap[mask].mean() + 1e-12)), float((picture - crop.photo[0]).abs().mean(0)[mask].mean()), mask, picture)
+
+# %% ../nbs/05_fit.ipynb #9a2955d7
+TONE = 3    # coefficients of the albedo that are plain skin tone
+STAGES = ((56, 4, 'tone'), (56, 2, 'all'), (112, 3, 'all'), (224, 2, 'all'), (224, 1, 'colours'))   # pixels, steps, what moves
+HOLDS = (1.25, 3.)      # how much more landmarks weigh while pixels pull; the next where one let them slip
+
+def pixel_step(model, a, targets, rows, crops, colours_of, head, moves):
+    "One accepted step of all unknowns, or the same unknowns where none lowers the cost."
+    S, people = len(a.state.shape), appearances(a, targets, head, model)
+    samples = [visible_samples(e, c) for e, c in zip(people, crops)]
+    sight = [(SurfacePoints(head, s.where), Colours(colours_of, s, head.faces)) for s in samples]
+    values = lambda a: [pixel_values(p, c, a, k, crop) for k, ((p, c), crop) in enumerate(zip(sight, crops))]
+    system, now, damping = with_colours(normal_equations(model, a.state, targets, rows), a), values(a), 1e-3
+    weights = [trust(v.r)*v.inside*PIXEL_COUNT/len(v.r)/PIXEL_NOISE**2 for v in now]
+    for k, (v, w, (p, c)) in enumerate(zip(now, weights, sight)):
+        by_geometry, by_albedo, by_light = pixel_slopes(p, c, v, a, k)
+        if moves == 'tone': by_albedo = by_albedo*(torch.arange(by_albedo.shape[2]) < TONE)
+        if moves != 'all': by_geometry = 0*by_geometry
+        system = add_pixels(system, k, v.r, (by_geometry, by_albedo, by_light), w, S)
+    for _ in range(4):
+        ds, dp = solve(system, a.state, model.bounds, damping)
+        new = Appearance(step(a.state, ds[:S], dp, model.bounds, model.jaw), a.albedo + ds[S:].float(), a.light + dp[:, -27:].float())
+        cost = with_colours(normal_equations(model, new.state, targets, rows), new)[0]
+        cost = cost + sum((w[:, None]*v.r.square()).sum() for w, v in zip(weights, values(new)))
+        if cost < system[0]: return new
+        damping = max(damping, 1e-2)*10
+    return a
+
+def appearances(a: Appearance, targets, head, model) -> list[Eidolon]:
+    "One `Eidolon` a photo, colours included."
+    return [e.with_(albedo=a.albedo, light=light) for e, light in zip(to_eidolons(a.state, targets, head, model), a.light)]
+
+def pixels_to(fitted: list[Fitted], model, colours_of, hold: float, stages, albedo, light) -> list[Eidolon]:
+    "Some stages, from the landmarks' geometry and given colours, with landmarks that weigh `hold` times what they do alone."
+    head, targets = fitted[0].person.head, [Target.of(f.face, f.person.camera, f.person.head) for f in fitted]
+    cams, seen, weights = image_rows(model, targets)
+    a = Appearance(state_of([f.person for f in fitted], model), albedo, light)
+    for size, steps, moves in stages:
+        crops = [Crop.of(f.photo.image, f.person.camera, f.face, size) for f in fitted]
+        for _ in range(steps): a = pixel_step(model, a, targets, (cams, seen, hold*weights), crops, colours_of, head, moves)
+    return appearances(a, targets, head, model)
+
+def refine_person(
+    fitted: list[Fitted],       # photos of one person, fitted to their landmarks
+) -> list[Fitted]:              # the same with albedo and light, and geometry that follows the pixels
+    "Refine a person on the pixels of their photos; again, with heavier landmarks, where an error of theirs rose by over a fifth."
+    start, head = time.perf_counter(), fitted[0].person.head
+    model, colours_of = landmark_model(head, len(fitted[0].face.points)), load_albedo(head)
+    albedo, light, stages = torch.zeros(len(colours_of.components)), neutral_light().repeat(len(fitted), 1), STAGES
+    with one_thread(), torch.no_grad():
+        for hold in HOLDS:
+            people = pixels_to(fitted, model, colours_of, hold, stages, albedo, light)
+            if all(landmark_error(e, f.face) <= 1.2*f.landmark_error for e, f in zip(people, fitted)): break
+            albedo, light, stages = people[0].albedo, torch.stack([e.light for e in people]), STAGES[2:]
+    spent, out = time.perf_counter() - start, []
+    for f, e in zip(fitted, people):
+        crop = Crop.of(f.photo.image, e.camera, f.face, LIKENESS_SIZE)
+        after = likeness(e, crop)
+        out.append(replace(f, person=e, seconds={**f.seconds, 'refine': spent}, before=likeness(f.person, crop, after.mask), after=after))
+    return out
+
+# %% ../nbs/05_fit.ipynb #537803c2
+TEXTURE_SIZE = 1024
+
+def with_texture(
+    fitted: list[Fitted],       # refined photos of one person
+    size=TEXTURE_SIZE,          # texels of a side
+) -> list[Fitted]:              # the same, each person with the texture
+    "Bake the photos of a person into one texture."
+    e, start = fitted[0].person, time.perf_counter()
+    if e.head.uv is None: raise EidolonError(f"head {e.head.name!r} has no texture coordinates; put head_template.obj beside its model")
+    with torch.no_grad():
+        albedo = load_albedo(e.head)(e.albedo)
+        seen = [bake(to_linear(torch.tensor(f.photo.image).float()/255), f.person.vertices(), f.person.camera, e.head, f.person.light, albedo, size)
+                for f in fitted]
+        texture = complete(merge(seen) if len(seen) > 1 else seen[0], e.head, albedo)
+    spent = time.perf_counter() - start
+    return [replace(f, person=Eidolon(f.person.vector, e.head, f.person.camera, texture), seconds={**f.seconds, 'texture': spent}) for f in fitted]
+
+# %% ../nbs/05_fit.ipynb #15f30c22
 def fit(
     source,                 # a photo (path, PIL image or array), or a list of photos of one person
     head=None,              # a `Head`, 'open', 'flame', a path; None: EIDOLON_HEAD, else the open head
     landmarks='mediapipe',  # or 'face_alignment'
+    refine=True,            # on the pixels too: albedo, light and texture
 ):                          # an `Eidolon`, or a list of them with one identity half
     "The vector of the largest face in a photo."
     head = head if isinstance(head, Head) else load_head(head)
     find = detector(landmarks)
-    if isinstance(source, (list, tuple)): return [f.person for f in fit_person([look(s, find) for s in source], head)]
-    return fit_photo(look(source, find), head)[0].person
+    many = isinstance(source, (list, tuple))
+    fitted = fit_person([look(s, find) for s in source], head) if many else fit_photo(look(source, find), head)
+    if refine: fitted = with_texture(refine_person(fitted))
+    return [f.person for f in fitted] if many else fitted[0].person
 
 # %% ../nbs/05_fit.ipynb #d228660c
 class _Callable(types.ModuleType):
     def __call__(self, *args, **kwargs): return fit(*args, **kwargs)
 
 if __name__ != '__main__': sys.modules[__name__].__class__ = _Callable
+
+
