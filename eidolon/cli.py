@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['head_square', 'portrait_strip', 'report', 'write_obj', 'write_fitted', 'say', 'complain', 'output_folder',
-           'write_all', 'named', 'refined', 'astronaut', 'run_fit', 'load_vector', 'directed', 'run_sample',
-           'run_render', 'run_info', 'run_build_head', 'pixels', 'angles', 'weight', 'count', 'parser', 'main']
+           'write_all', 'named', 'astronaut', 'run_fit', 'load_vector', 'directed', 'run_sample', 'run_render',
+           'run_info', 'run_build_head', 'pixels', 'angles', 'weight', 'count', 'parser', 'main']
 
 # %% ../nbs/11_cli.ipynb #36ac41c4
 import argparse, io, json, sys, time
@@ -103,13 +103,6 @@ def named(photos) -> list[tuple]:
     if twice := {n for n in names if names.count(n) > 1}: raise EidolonError(f"several photos are named {', '.join(sorted(twice))}; their files would overwrite each other, rename one")
     return list(zip(photos, names))
 
-def refined(fitted, refine) -> list:
-    "The photos of a person refined on their pixels and textured, where that is asked for."
-    from eidolon.fit import refine_person, with_texture
-    if not refine or not fitted: return fitted
-    fitted = refine_person(fitted)
-    return fitted if fitted[0].person.head.uv is None else with_texture(fitted)
-
 def astronaut() -> Path:
     "scikit-image's portrait of Eileen Collins (NASA, public domain)."
     from importlib.resources import files
@@ -123,19 +116,20 @@ def run_fit(args) -> int:
     out, names = output_folder(args.out), named(args.photos)
     if sys.stderr.isatty(): print("loading PyTorch, the head and the face detector ...", file=sys.stderr)
     from eidolon.data import detector
-    from eidolon.fit import fit_person, fit_photo, look
+    from eidolon.fit import fit_person, fit_photo, look, refine_person, with_texture
     head, find, views, failed = load_head(args.head), detector(args.landmarks), [], 0
     names = names or [(astronaut(), 'astronaut')]
+    finish = (lambda fitted: with_texture(refine_person(fitted))) if args.refine else (lambda fitted: fitted)
     for photo, name in names:
         try:
             seen = look(photo, find)
             if args.person: views.append((seen, name))
-            else: write_all([refined([f], args.refine)[0] for f in fit_photo(seen, head, args.all_faces)], out, name, args.all_faces)
+            else: write_all([finish([f])[0] for f in fit_photo(seen, head, args.all_faces)], out, name, args.all_faces)
         except EidolonError as e:
             complain(e)
             failed += 1
     people = fit_person([seen for seen, _ in views], head) if views else []
-    for f, (_, name) in zip(refined(people, args.refine), views): write_all([f], out, name, False)
+    for f, (_, name) in zip(finish(people) if people else [], views): write_all([f], out, name, False)
     if failed and len(names) > 1: complain(f"{failed} of {len(names)} photos failed")
     return min(failed, 1)
 

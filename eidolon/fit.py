@@ -679,9 +679,9 @@ def with_texture(
     fitted: list[Fitted],       # refined photos of one person
     size=TEXTURE_SIZE,          # texels of a side
 ) -> list[Fitted]:              # the same, each person with the texture
-    "Bake the photos of a person into one texture."
+    "Bake the photos of a person into one texture; a head without texture coordinates leaves them as they are."
     e, start = fitted[0].person, time.perf_counter()
-    if e.head.uv is None: raise EidolonError(f"head {e.head.name!r} has no texture coordinates; put head_template.obj beside its model")
+    if e.head.uv is None: return fitted
     with torch.no_grad():
         albedo = load_albedo(e.head)(e.albedo)
         seen = [bake(to_linear(torch.tensor(f.photo.image).float()/255), f.person.vertices(), f.person.camera, e.head, f.person.light, albedo, size)
