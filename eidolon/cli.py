@@ -157,6 +157,7 @@ def run_sample(args) -> int:
     say(f"{args.out}: {args.n} people")
     return 0
 
+# %% ../nbs/11_cli.ipynb #c5798b57
 def run_render(args) -> int:
     "`eidolon render FILE -o PNG`: a portrait."
     from eidolon.flame import writing
@@ -183,6 +184,7 @@ def run_info(args) -> int:
     for p in e.layout.parts: say(f"  {p.name:12} {p.size:4} {p.half:9} norm {getattr(e, p.name).norm().item():.3f}")
     return 0
 
+# %% ../nbs/11_cli.ipynb #86517a29
 def run_build_head(args) -> int:
     "`eidolon build-head`: make the open head again."
     from eidolon.open_head import build_open_head
@@ -217,6 +219,7 @@ def weight(text: str) -> tuple[str, float]:
     try: return name, float(amount or 1)
     except ValueError: raise argparse.ArgumentTypeError(f"{text!r} is not an expression with a weight, such as smile=0.8") from None
 
+# %% ../nbs/11_cli.ipynb #41d43cd4
 def count(text: str) -> int:
     "How many people."
     if not text.isdigit() or not 1 <= int(text) <= 1000: raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 1000")
@@ -265,6 +268,7 @@ def parser() -> argparse.ArgumentParser:
     c.add_argument('--head', **head)
     return p
 
+# %% ../nbs/11_cli.ipynb #a8da627a
 def main(argv=None) -> int:
     "The `eidolon` command."
     args = parser().parse_args(argv)

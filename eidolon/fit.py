@@ -53,6 +53,7 @@ class PointModel:
         self.dy = at(wb, k.dirs) - wb.sum(1)[:, None, None] * k.djoints[JAW]
         self.q = at(b, k.correctives)
 
+# %% ../nbs/05_fit.ipynb #ab8d01ad
 @lru_cache(8)
 def head_arrays(head: Head, dtype: torch.dtype):
     "What all point models of a head share: the vector's directions, the joints as linear maps, the jaw's weights and correctives."
@@ -87,6 +88,7 @@ JAW_SPREAD = .15        # radians
 OVAL_WEIGHT = .2        # the face's outline slides along the surface as the head turns
 EXPRESSION_SPREAD = .25 # standard deviation of an ARKit expression about its score; FLAME's are unit normal
 
+# %% ../nbs/05_fit.ipynb #6620c0d2
 @lru_cache(8)
 def landmark_model(
     head: Head,         # any FLAME-format head with an embedding
@@ -174,6 +176,7 @@ def locate(model: PointModel, s: 'State'):
     turned = x @ R.mT
     return turned, turned + s.t[:, None].to(dtype), R[:, None] @ dx
 
+# %% ../nbs/05_fit.ipynb #a333c814
 def image_rows(model, targets):
     "What does not change from step to step: focal lengths, principal points, pixels and depths of the targets, noise."
     cams = torch.tensor([[a.camera.fx, a.camera.fy, a.camera.cx, a.camera.cy] for a in targets]).double()
@@ -191,6 +194,7 @@ def turning(
     e = torch.eye(3).to(x)
     return torch.stack([torch.linalg.cross(e[i].expand_as(x), x) for i in range(3)], -1)
 
+# %% ../nbs/05_fit.ipynb #b71a1e51
 def residuals(model, s, rows):
     "Weighted residuals (K,N,3) and their derivatives (K,N,3,P) by shape, expression, turn, move and jaw."
     cams, seen, w = rows
@@ -304,6 +308,7 @@ def state_of(people: list[Eidolon], model: LandmarkModel) -> State:
     t = t + root - (R @ root[..., None])[..., 0]
     return State(people[0].shape.double(), c[:, model.sizes['shape']:], R, t, torch.stack([e.jaw_pose for e in people]).double())
 
+# %% ../nbs/05_fit.ipynb #a46cf4b2
 def landmark_error(
     e: Eidolon,     # a fitted person
     face: Face,     # the detection
@@ -438,6 +443,7 @@ def face_triangles(
         if n in head.masks: inside[head.masks[n]] = False
     return inside[head.faces].all(1)
 
+# %% ../nbs/05_fit.ipynb #838e4ec7
 @dataclass(frozen=True, eq=False)
 class Samples:
     "Points of the surface that a crop shows."
@@ -485,6 +491,7 @@ def sample_planes(
     size = px.new_tensor([planes.shape[3], planes.shape[2]])
     return F.grid_sample(planes, (2*px/size - 1)[None, None], align_corners=False)[0, :, 0].T
 
+# %% ../nbs/05_fit.ipynb #525fd622
 class SurfacePoints(PointModel):
     "Points of a head with the edges of their triangles, for how normals turn."
     def __init__(self, head: Head, e: Embedding):
@@ -507,6 +514,7 @@ def normal_slopes(
     dn = (dN - n*(n*dN).sum(1, keepdim=True))/N.norm(dim=1).clamp(min=1e-9)[:, None, None]
     return torch.cat([R @ dn, turning(normals), torch.zeros(len(N), 3, 3)], 2)
 
+# %% ../nbs/05_fit.ipynb #2c2f7fbf
 def pixel_values(points: SurfacePoints, colours: 'Colours', a: Appearance, k: int, crop: Crop):
     "Where the samples of photo k land and what colours meet there: residual `r` (P,3), sRGB, and all that its derivatives need."
     turned, p, dx = (x[0].float() for x in locate(points, a.state.photo(k)))
@@ -528,6 +536,7 @@ def pixel_slopes(points: SurfacePoints, colours: 'Colours', v, a: Appearance, k:
     by_light = torch.einsum('pc,pj,cd->pcjd', slope*v.albedo, colours.basis, torch.eye(3)).flatten(2)
     return by_geometry, (slope*v.shading)[..., None]*colours.slopes, by_light
 
+# %% ../nbs/05_fit.ipynb #c5c196a1
 class Colours:
     "Albedo and light at the samples: linear maps of their coefficients."
     def __init__(self, model, samples: Samples, faces: torch.Tensor):
@@ -639,6 +648,7 @@ def pixel_step(model, a, targets, rows, crops, colours_of, head, moves):
         damping = max(damping, 1e-2)*10
     return a
 
+# %% ../nbs/05_fit.ipynb #fd1b64f7
 def appearances(a: Appearance, targets, head, model) -> list[Eidolon]:
     "One `Eidolon` a photo, colours included."
     return [e.with_(albedo=a.albedo, light=light) for e, light in zip(to_eidolons(a.state, targets, head, model), a.light)]
@@ -653,6 +663,7 @@ def pixels_to(fitted: list[Fitted], model, colours_of, hold: float, stages, albe
         for _ in range(steps): a = pixel_step(model, a, targets, (cams, seen, hold*weights), crops, colours_of, head, moves)
     return appearances(a, targets, head, model)
 
+# %% ../nbs/05_fit.ipynb #6046dd8e
 def refine_person(
     fitted: list[Fitted],       # photos of one person, fitted to their landmarks
 ) -> list[Fitted]:              # the same with albedo and light, and geometry that follows the pixels
