@@ -79,7 +79,7 @@ def complain(line): print(f"eidolon: {' '.join(str(line).split())}", file=sys.st
 
 def output_folder(path) -> Path:
     "The folder, made if need be; an error where nothing can be written."
-    import os, tempfile
+    import tempfile
     from eidolon.flame import EidolonError
     path = Path(path)
     try:

@@ -7,7 +7,7 @@ __all__ = ['VECTOR_FORMAT', 'WORDS', 'LIGHTS', 'Part', 'Layout', 'layout_of', 'n
            'Eidolon', 'still', 'interpolate', 'expression_of', 'light_of', 'pose_of', 'sample', 'sheet']
 
 # %% ../nbs/02_encoder.ipynb #a26ca873
-import json, math
+import json
 from dataclasses import asdict, dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -18,7 +18,7 @@ import torch.nn.functional as F
 from .albedo import load_albedo, sample_albedo
 from .flame import (EidolonError, FLAME, Head, IDENTITY_6D, contour_row, landmarks68, load_head, matrix_to_6d,
                            open_safetensors, rotation_6d, writing)
-from .renderer import Camera, neutral_light, render, sh_basis, to_srgb
+from .renderer import Camera, key_light, neutral_light, render, to_srgb
 from .texture import render_textured
 
 # %% ../nbs/02_encoder.ipynb #f38c7db5
@@ -263,12 +263,10 @@ LIGHTS = dict(front=(0., 0., 1.), left=(-1., .2, .35), right=(1., .2, .35), abov
 def light_of(
     name: str,          # neutral, front, left, right, above, below: where the light comes from, as the viewer sees it
 ) -> torch.Tensor:      # (27,)
-    "A white light by name: a key of two thirds over ambient."
+    "A white light by name: a key of four fifths over ambient."
     if name == 'neutral': return neutral_light()
     if name not in LIGHTS: raise EidolonError(f"no light {name!r}; there are neutral, {', '.join(LIGHTS)}")
-    key = sh_basis(F.normalize(torch.tensor(LIGHTS[name]), dim=0))*.8*math.pi/1.0625
-    key[0] += .2*math.sqrt(4*math.pi)
-    return key[:, None].repeat(1, 3).flatten()
+    return key_light(LIGHTS[name], .8)
 
 def pose_of(
     yaw: float,     # degrees, positive turns the face to its own left

@@ -30,9 +30,9 @@ from torch.func import jacfwd
 
 from .albedo import load_albedo
 from .data import Face, Photo, detector, read_image
-from .encoder import Eidolon, flame_of, layout_of, neutral_vector
-from .flame import EidolonError, Embedding, Head, IDENTITY_6D, load_head, matrix_to_6d, rotation_6d
-from .renderer import Camera, barycentrics, neutral_light, rasterize, sh_basis, to_linear, to_srgb, vertex_normals
+from .encoder import Eidolon, layout_of, neutral_vector
+from .flame import EidolonError, Embedding, Head, load_head, matrix_to_6d, rotation_6d
+from .renderer import Camera, LOBE, barycentrics, neutral_light, rasterize, sh_basis, to_linear, to_srgb, vertex_normals
 from .texture import bake, complete, merge
 
 # %% ../nbs/05_fit.ipynb #f12058c4
@@ -543,7 +543,7 @@ class Colours:
         corners, b = faces[samples.where.face_ids], samples.where.barycentrics
         self.mean = torch.einsum('pi,pic->pc', b, model.mean[corners])
         self.slopes = torch.einsum('pi,kpic->pck', b, model.components[:, corners])
-        lobe = torch.tensor([1.] + [2/3]*3 + [1/4]*5)
+        lobe = torch.tensor(LOBE)
         self.normals, self.basis = samples.normals, sh_basis(samples.normals)*lobe
         n, e = samples.normals, torch.eye(3)
         self.basis_slopes = torch.stack([sh_basis(n + e[i]) - sh_basis(n - e[i]) for i in range(3)], 2)/2*lobe[:, None]     # exact: quadratic
