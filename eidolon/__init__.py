@@ -7,9 +7,13 @@ __version__ = "0.1.0"
 __all__ = []
 
 # %% ../nbs/index.ipynb #060aa3e5
-_HOME = dict(Eidolon='encoder', interpolate='encoder', FLAME='flame', Head='flame', EidolonError='flame', load_head='flame',
+import os
+
+os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')     # a spinning OpenMP thread takes the core that a renderer's thread needs
+
+_HOME = dict(Eidolon='encoder', EidolonEncoder='encoder', interpolate='encoder', FLAME='flame', Head='flame', EidolonError='flame', load_head='flame',
              Camera='renderer', detector='data', read_image='data')
-_MODULES = ('flame', 'renderer', 'albedo', 'texture', 'encoder', 'data', 'fit', 'open_head', 'cli')
+_MODULES = ('flame', 'renderer', 'albedo', 'texture', 'encoder', 'data', 'synthetic', 'prepare', 'train_stages', 'fit', 'open_head', 'evaluate', 'cli')
 
 def __getattr__(name):
     "PyTorch is imported with the first name that needs it, not by `import eidolon`."

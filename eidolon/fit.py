@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['FACE_OVAL', 'JAW', 'NOISE', 'DEPTH_WEIGHT', 'JAW_SPREAD', 'OVAL_WEIGHT', 'EXPRESSION_SPREAD', 'FLIP', 'TOLERANCE',
            'MAX_STEPS', 'CROP_MARGIN', 'FACE_REGIONS', 'NOT_FACE', 'MAX_SAMPLES', 'PIXEL_NOISE', 'PIXEL_COUNT',
-           'OUTLIER', 'LIGHT_COLOUR', 'LIGHT_STRENGTH', 'LIKENESS_SIZE', 'TONE', 'STAGES', 'HOLDS', 'TEXTURE_SIZE',
-           'PointModel', 'head_arrays', 'LandmarkModel', 'landmark_model', 'face_height', 'Target', 'State', 'start',
-           'flat_depth', 'locate', 'image_rows', 'turning', 'residuals', 'normal_equations', 'expected_expression',
-           'solve', 'step', 'one_thread', 'levenberg_marquardt', 'to_eidolons', 'state_of', 'landmark_error',
-           'fit_faces', 'Fitted', 'photo_camera', 'Seen', 'look', 'fit_photo', 'fit_person', 'Crop', 'image_gradient',
-           'face_triangles', 'Samples', 'visible_samples', 'Appearance', 'srgb_slope', 'sample_planes', 'SurfacePoints',
-           'normal_slopes', 'pixel_values', 'pixel_slopes', 'Colours', 'light_prior', 'trust', 'with_colours',
-           'add_pixels', 'Likeness', 'likeness', 'pixel_step', 'appearances', 'pixels_to', 'refine_person',
-           'with_texture', 'fit']
+           'OUTLIER', 'LIGHT_COLOUR', 'LIGHT_STRENGTH', 'EXPOSURE', 'TONE', 'TONE_SPREAD', 'LIKENESS_SIZE', 'STAGES',
+           'HOLDS', 'TEXTURE_SIZE', 'PointModel', 'head_arrays', 'LandmarkModel', 'landmark_model', 'face_height',
+           'Target', 'State', 'start', 'flat_depth', 'locate', 'image_rows', 'turning', 'residuals', 'normal_equations',
+           'expected_expression', 'solve', 'step', 'one_thread', 'levenberg_marquardt', 'to_eidolons', 'state_of',
+           'landmark_error', 'fit_faces', 'Fitted', 'photo_camera', 'Seen', 'look', 'encode_photo', 'guess',
+           'fit_photo', 'fit_person', 'Crop', 'image_gradient', 'face_triangles', 'Samples', 'visible_samples',
+           'Appearance', 'srgb_slope', 'sample_planes', 'SurfacePoints', 'normal_slopes', 'pixel_values',
+           'pixel_slopes', 'Colours', 'exposed', 'light_prior', 'trust', 'with_colours', 'add_pixels', 'Likeness',
+           'likeness', 'pixel_step', 'appearances', 'pixels_to', 'refine_person', 'with_texture', 'fit']
 
 # %% ../nbs/05_fit.ipynb #fe779374
 import math, sys, time, types
@@ -29,10 +29,10 @@ from PIL import Image
 from torch.func import jacfwd
 
 from .albedo import load_albedo
-from .data import Face, Photo, detector, read_image
-from .encoder import Eidolon, layout_of, neutral_vector
+from .data import MEDIAPIPE_TO_IBUG68, Face, Photo, detector, read_image
+from .encoder import Eidolon, cut_square, face_square, layout_of, neutral_vector, photo_camera_of
 from .flame import EidolonError, Embedding, Head, load_head, matrix_to_6d, rotation_6d
-from .renderer import Camera, LOBE, barycentrics, neutral_light, rasterize, sh_basis, to_linear, to_srgb, vertex_normals
+from .renderer import Camera, LOBE, barycentrics, key_light, rasterize, sh_basis, to_linear, to_srgb, vertex_normals
 from .texture import bake, complete, merge
 
 # %% ../nbs/05_fit.ipynb #f12058c4
@@ -142,19 +142,24 @@ class State:
 def start(
     model: LandmarkModel,
     targets: list[Target],
+    guesses: list[Eidolon] | None = None,   # an encoder's, one a target
 ) -> State:
-    "Pose from the aligned mean face, expression from the scores."
-    E, out = model.sizes['expression'], []
-    for a in targets:
+    "Shape and expression as guessed, else the mean shape and the detector's scores; pose from the aligned points."
+    S, E = (model.sizes[n] for n in ('shape', 'expression'))
+    known = lambda n: torch.stack([getattr(e, n) for e in guesses]).double()
+    shape = known('shape').mean(0) if guesses else torch.zeros(S).double()
+    expression = known('expression') if guesses else torch.stack([torch.zeros(E).double() if a.scores is None else a.scores for a in targets])
+    expression, out = expression.clamp(*model.bounds), []
+    for a, weights in zip(targets, expression):
+        x = model.x + model.dx @ torch.cat([shape, weights])
         depth = -a.depth if a.depth is not None else flat_depth(model, a)
         seen = torch.cat([a.points * torch.tensor([1., -1.]), depth[:, None]], 1)
-        R, move, s = roma.rigid_points_registration(model.x, seen, weights=model.weights, compute_scaling=True)
+        R, move, s = roma.rigid_points_registration(x, seen, weights=model.weights, compute_scaling=True)
         f = float(a.camera.fx)
         z = f / float(s)
-        x, y = (float(move[0]) - a.camera.cx)*z/f, (float(move[1]) + a.camera.cy)*z/f
-        out.append((a.scores if a.scores is not None else torch.zeros(E).double(), R, torch.tensor([x, y, -z]).double()))
-    expression, R, t = (torch.stack(c) for c in zip(*out))
-    return State(torch.zeros(model.sizes['shape']).double(), expression.clamp(*model.bounds), R, t, torch.zeros(len(targets), 3).double())
+        out.append((R, torch.tensor([(float(move[0]) - a.camera.cx)*z/f, (float(move[1]) + a.camera.cy)*z/f, -z]).double()))
+    R, t = (torch.stack(c) for c in zip(*out))
+    return State(shape, expression, R, t, torch.zeros(len(targets), 3).double())
 
 def flat_depth(model, a):
     "Depth of the mean face seen frontally, in pixels, for a detector that gives none."
@@ -271,9 +276,10 @@ def one_thread():
 def levenberg_marquardt(
     model: LandmarkModel,       # of the head
     targets: list[Target],      # photos of one person
+    guesses: list[Eidolon] | None = None,   # where to start, one a target
 ) -> tuple[State, list[float]]: # the unknowns, the cost after every step
     "Fit one shape and K states to K targets."
-    s, rows, damping = start(model, targets), image_rows(model, targets), 1e-3
+    s, rows, damping = start(model, targets, guesses), image_rows(model, targets), 1e-3
     system = normal_equations(model, s, targets, rows)
     costs = [float(system[0])]
     for _ in range(MAX_STEPS):
@@ -323,13 +329,15 @@ def fit_faces(
     faces: list[Face],      # one face a photo, all of one person
     cameras: list[Camera],  # of the photos
     head: Head,             # any FLAME-format head with a landmark embedding
+    guesses: list[Eidolon] | None = None,   # an encoder's, one a photo
 ) -> list[Eidolon]:         # one a photo, sharing the identity half
     "Fit detected faces of one person."
     kinds = {len(f.points) for f in faces}
     if len(kinds) != 1 or len(faces) != len(cameras): raise EidolonError("fit_faces takes one camera a face, and faces of one detector")
     targets = [Target.of(f, c, head) for f, c in zip(faces, cameras)]
     model = landmark_model(head, kinds.pop())
-    with one_thread(), torch.no_grad(): return to_eidolons(levenberg_marquardt(model, targets)[0], targets, head, model)
+    with one_thread(), torch.no_grad(): people = to_eidolons(levenberg_marquardt(model, targets, guesses)[0], targets, head, model)
+    return [e.with_(albedo=g.albedo, light=g.light) for e, g in zip(people, guesses)] if guesses else people
 
 # %% ../nbs/05_fit.ipynb #a3e1cf82
 @dataclass(frozen=True, eq=False)
@@ -370,26 +378,50 @@ def look(
     return Seen(photo, faces, time.perf_counter() - start)
 
 # %% ../nbs/05_fit.ipynb #e435f302
+def encode_photo(
+    seen: Seen,             # of `look`
+    encoder,                # `EidolonEncoder`
+    all_faces=False,        # every face, not only the largest
+) -> list[Fitted]:
+    "What an encoder sees in a photo, each face through the camera of its crop."
+    out, image = [], seen.photo.image
+    for face in seen.faces if all_faces else seen.faces[:1]:
+        start = time.perf_counter()
+        square = face_square(face.points[MEDIAPIPE_TO_IBUG68, :2] if len(face.points) == 478 else face.points)
+        e = encoder.encode(torch.tensor(cut_square(image, square, encoder.size)).permute(2, 0, 1)[None]/255)[0]
+        person = Eidolon(e.vector, e.head, photo_camera_of(e.camera, *square, *image.shape[:2]))
+        out.append(Fitted(person, face, seen.photo, len(seen.faces), dict(detect=seen.seconds, encode=time.perf_counter() - start)))
+    return out
+
+# %% ../nbs/05_fit.ipynb #02789d17
+def guess(seen: Seen, face: Face, init, head: Head) -> list[Eidolon] | None:
+    "Where the fit of a face starts."
+    if init is None: return None
+    if init.head.checksum != head.checksum: raise EidolonError(f"init: an encoder for head {init.head.name!r}, the fit is on {head.name!r}; give that head")
+    return [f.person for f in encode_photo(replace(seen, faces=[face]), init)]
+
 def fit_photo(
     seen: Seen,             # of `look`
     head: Head,             # any FLAME-format head with a landmark embedding
     all_faces=False,        # every face, not only the largest
+    init=None,              # `EidolonEncoder` whose answer the fit starts from
 ) -> list[Fitted]:
     "Fit the faces of one photo, each as a person of its own."
     out, camera = [], photo_camera(seen.photo)
     for face in seen.faces if all_faces else seen.faces[:1]:
         start = time.perf_counter()
-        person, = fit_faces([face], [camera], head)
+        person, = fit_faces([face], [camera], head, guess(seen, face, init, head))
         out.append(Fitted(person, face, seen.photo, len(seen.faces), dict(detect=seen.seconds, fit=time.perf_counter() - start)))
     return out
 
 def fit_person(
     views: list[Seen],      # photos of one person
     head: Head,             # any FLAME-format head with a landmark embedding
+    init=None,              # `EidolonEncoder` whose answers the fit starts from
 ) -> list[Fitted]:          # one a photo
     "Fit the largest face of each photo with one identity."
-    start = time.perf_counter()
-    people = fit_faces([v.faces[0] for v in views], [photo_camera(v.photo) for v in views], head)
+    start, guesses = time.perf_counter(), [guess(v, v.faces[0], init, head) for v in views]
+    people = fit_faces([v.faces[0] for v in views], [photo_camera(v.photo) for v in views], head, init and [g[0] for g in guesses])
     spent = time.perf_counter() - start
     return [Fitted(e, v.faces[0], v.photo, len(v.faces), dict(detect=v.seconds, fit=spent)) for e, v in zip(people, views)]
 
@@ -557,12 +589,28 @@ PIXEL_NOISE = .05       # sRGB, of a pixel
 PIXEL_COUNT = 1300      # how many independent pixels a face is worth: neighbours err together
 OUTLIER = 2.5           # median residuals at which a pixel is down to a quarter
 LIGHT_COLOUR = .1       # spread of a light coefficient about grey, in radiance
-LIGHT_STRENGTH = .3     # spread of a light coefficient about the neutral light
+LIGHT_STRENGTH = 1.     # spread of a light coefficient about a soft light from above
+EXPOSURE = .05          # spread of what white shades to where it faces the light
+TONE, TONE_SPREAD = 3, 2.   # coefficients of the albedo that are plain skin tone; their spread, where the others have one
 
-def light_prior():
-    "Matrix (27,27) and centre (27,) of the quadratic prior on one light."
-    chroma = torch.block_diag(*[torch.eye(3) - 1/3]*9).double()
-    return chroma/LIGHT_COLOUR**2 + torch.eye(27).double()/LIGHT_STRENGTH**2, neutral_light().double()
+@lru_cache(1)
+def exposed() -> torch.Tensor:     # (200,9): what each coefficient of a light adds to the shading of normals towards the viewer
+    "The shading of a hemisphere of normals, on a Fibonacci lattice."
+    k = torch.arange(200) + .5
+    z, turn = 1 - k/200, math.pi*(1 + 5**.5)*k
+    flat = (1 - z*z).sqrt()
+    return (sh_basis(torch.stack([turn.cos()*flat, turn.sin()*flat, z], 1))*torch.tensor(LOBE)).double()
+
+def light_prior(
+    light: torch.Tensor,    # (K,27)
+):                          # cost (K,), half its gradient (K,27) and half its Hessian (K,27,27), float64
+    "How unlikely lights are."
+    light, eye = light.double(), torch.eye(27).double()
+    off = light - key_light((0., .5, 1.), .7).double()
+    H = eye/LIGHT_STRENGTH**2 + torch.block_diag(*[torch.eye(3) - 1/3]*9).double()/LIGHT_COLOUR**2
+    brightest, where = (light.view(-1, 9, 3).mean(2) @ exposed().T).max(1)
+    r, J = (brightest - 1)/EXPOSURE, exposed()[where].repeat_interleave(3, 1)/(3*EXPOSURE)
+    return torch.einsum('ki,ij,kj->k', off, H, off) + r*r, off @ H + r[:, None]*J, H + J[:, :, None]*J[:, None]
 
 def trust(
     r: torch.Tensor,    # (P,3) residuals, sRGB
@@ -575,12 +623,11 @@ def trust(
 def with_colours(system, a: Appearance):
     "The landmarks' system with rows for albedo (shared) and light (each photo), and their priors."
     cost, gs, gp, Hs, B, Hp = system
-    n, (H, centre) = len(a.albedo), light_prior()
-    albedo, off = a.albedo.double(), a.light.double() - centre
-    gs, gp = torch.cat([gs, albedo]), torch.cat([gp, off @ H], 1)
-    Hs = torch.block_diag(Hs, torch.eye(n).double())
-    Hp = torch.stack([torch.block_diag(h, H) for h in Hp])
-    cost = cost + albedo.square().sum() + torch.einsum('ki,ij,kj->', off, H, off)
+    n, albedo, (unlikely, slope, H) = len(a.albedo), a.albedo.double(), light_prior(a.light)
+    prior = torch.where(torch.arange(n) < TONE, 1/TONE_SPREAD**2, 1.).double()
+    gs, gp = torch.cat([gs, prior*albedo]), torch.cat([gp, slope], 1)
+    Hs, Hp = torch.block_diag(Hs, prior.diag()), torch.stack([torch.block_diag(h, l) for h, l in zip(Hp, H)])
+    cost = cost + (prior*albedo.square()).sum() + unlikely.sum()
     return cost, gs, gp, Hs, F.pad(B, (0, 27, 0, n)), Hp
 
 def add_pixels(system, k, r, slopes, weight, S):
@@ -622,7 +669,6 @@ def likeness(
     return Likeness(float(-10*torch.log10(gap[mask].mean() + 1e-12)), float((picture - crop.photo[0]).abs().mean(0)[mask].mean()), mask, picture)
 
 # %% ../nbs/05_fit.ipynb #9a2955d7
-TONE = 3    # coefficients of the albedo that are plain skin tone
 STAGES = ((56, 4, 'tone'), (56, 2, 'all'), (112, 3, 'all'), (224, 2, 'all'), (224, 1, 'colours'))   # pixels, steps, what moves
 HOLDS = (1.25, 3.)      # how much more landmarks weigh while pixels pull; the next where one let them slip
 
@@ -670,7 +716,7 @@ def refine_person(
     "Refine a person on the pixels of their photos; again, with heavier landmarks, where an error of theirs rose by over a fifth."
     start, head = time.perf_counter(), fitted[0].person.head
     model, colours_of = landmark_model(head, len(fitted[0].face.points)), load_albedo(head)
-    albedo, light, stages = torch.zeros(len(colours_of.components)), neutral_light().repeat(len(fitted), 1), STAGES
+    albedo, light, stages = fitted[0].person.albedo, torch.stack([f.person.light for f in fitted]), STAGES
     with one_thread(), torch.no_grad():
         for hold in HOLDS:
             people = pixels_to(fitted, model, colours_of, hold, stages, albedo, light)
@@ -707,12 +753,13 @@ def fit(
     head=None,              # a `Head`, 'open', 'flame', a path; None: EIDOLON_HEAD, else the open head
     landmarks='mediapipe',  # or 'face_alignment'
     refine=True,            # on the pixels too: albedo, light and texture
+    init=None,              # an `EidolonEncoder` whose answer the fit starts from
 ):                          # an `Eidolon`, or a list of them with one identity half
     "The vector of the largest face in a photo."
     head = head if isinstance(head, Head) else load_head(head)
     find = detector(landmarks)
     many = isinstance(source, (list, tuple))
-    fitted = fit_person([look(s, find) for s in source], head) if many else fit_photo(look(source, find), head)
+    fitted = fit_person([look(s, find) for s in source], head, init) if many else fit_photo(look(source, find), head, init=init)
     if refine: fitted = with_texture(refine_person(fitted))
     return [f.person for f in fitted] if many else fitted[0].person
 

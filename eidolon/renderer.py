@@ -166,7 +166,7 @@ def _pool(pid):
 
 def _by_rows(kernel, rows, *args):
     "Run kernel(row0, row1, *args) on every row, a band to each of PyTorch's threads; what each band returned."
-    n = torch.get_num_threads()
+    n = max(1, min(torch.get_num_threads(), rows))
     cuts = [i * rows // n for i in range(n + 1)]
     jobs = [_pool(os.getpid()).submit(kernel, *cut, *args) for cut in zip(cuts[1:-1], cuts[2:])]
     first = kernel(cuts[0], cuts[1], *args)
@@ -238,7 +238,7 @@ def rasterize(
     _check_mesh(points, faces, "points")
     if min(height, width) < 1: raise EidolonError(f"height, width: expected at least one pixel each, got {height} and {width}")
     if points.is_cuda: return _rasterize_pytorch3d(points, faces, height, width, near, cull_backfaces, perspective)
-    xyz = points.detach().float().contiguous().numpy()
+    xyz = np.ascontiguousarray(points.detach().numpy(), np.float32)
     tri = faces.to(torch.int32).reshape(-1, *faces.shape[-2:]).contiguous().numpy()
     ids, depth = np.empty((len(xyz), height, width), np.int32), np.empty((len(xyz), height, width), np.float32)
     _by_rows(_raster_rows, len(xyz) * height, xyz, tri, float(near), cull_backfaces, perspective, ids, depth)
@@ -517,6 +517,8 @@ def _outline_rows(row0, row1, xyz, faces, twins, thirds, ids):
         low, high = max(0, row0 - n * H), min(H, row1 - n * H)
         for f in range(len(faces)):
             i, j, k = faces[f, 0], faces[f, 1], faces[f, 2]
+            y0, y1, y2 = xyz[n, i, 1], xyz[n, j, 1], xyz[n, k, 1]
+            if max(y0, y1, y2) < low or min(y0, y1, y2) > high + 1: continue
             area = _side(xyz, n, i, j, xyz[n, k, 0], xyz[n, k, 1])
             for e in range(3):
                 if _folds(xyz, n, i, j, area, thirds[3 * f + e]):
@@ -558,7 +560,7 @@ def _walk_torch(xyz, n, faces, twins, thirds, f, p, q):
 # %% ../nbs/01_renderer.ipynb #6d58cdba
 def _outline_torch(points, faces, ids):
     "`_outline` in PyTorch, as (2,N): every pair of pixels with different faces."
-    xyz, faces, ids = points.detach().double().permute(2, 0, 1), faces.long(), ids.long()
+    xyz, faces, ids = points.detach()[..., :3].double().permute(2, 0, 1), faces.long(), ids.long()
     twins, thirds = (torch.from_numpy(t).to(faces) for t in _topology(faces.int().cpu().contiguous().numpy().tobytes()))
     second = torch.stack([torch.cat([ids[:, :, 1:], ids[:, :, -1:]], 2), torch.cat([ids[:, 1:], ids[:, -1:]], 1)], 1)
     place = (second != ids[:, None]).flatten().nonzero()[:, 0]
@@ -602,31 +604,38 @@ def _crossing(place, edge, xyz, faces, H, W):
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _blend(found, xyz, faces, image, out):
-    "Add to out, a copy of image, what the pairs found take of each other."
-    for place, edge in found:
-        n, _, y, x, v, u, _, _, share, _, _ = _crossing(place, edge, xyz, faces, *image.shape[2:])
-        for c in range(image.shape[1]):
-            change = share * (image[n, c, y, x] - image[n, c, v, u])
-            if share > 0: out[n, c, v, u] += change
-            else: out[n, c, y, x] += change
+def _blend(found, xyz, faces, image):
+    "Blend image in place where the pairs found take of each other; their differences (N,C) before."
+    H, W = image.shape[2:]
+    gaps = np.empty((len(found), image.shape[1]), image.dtype)
+    for p, (place, edge) in enumerate(found):
+        n, _, y, x, v, u, _, _, _, _, _ = _crossing(place, edge, xyz, faces, H, W)
+        gaps[p] = image[n, :, y, x] - image[n, :, v, u]
+    for p, (place, edge) in enumerate(found):
+        n, _, y, x, v, u, _, _, share, _, _ = _crossing(place, edge, xyz, faces, H, W)
+        if share > 0: y, x = v, u
+        for c in range(image.shape[1]): image[n, c, y, x] += share * gaps[p, c]
+    return gaps
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _blend_back(found, xyz, faces, image, grad, grad_image, grad_points):
-    "From the gradient of the blended image, add to that of the image, a copy of it, and of the points."
-    for place, edge in found:
-        n, axis, y, x, v, u, i, j, share, r, slope = _crossing(place, edge, xyz, faces, *image.shape[2:])
-        total = 0.0
-        for c in range(image.shape[1]):
-            g = grad[n, c, v, u] if share > 0 else grad[n, c, y, x]
-            total += g * (image[n, c, y, x] - image[n, c, v, u])
-            grad_image[n, c, y, x] += g * share
-            grad_image[n, c, v, u] -= g * share
+def _blend_back(found, xyz, faces, gaps, grad, grad_points):
+    "Turn grad in place from the gradient of the blended image into that of the image, and add to that of the points."
+    H, W = grad.shape[2:]
+    came = np.empty_like(gaps)
+    for p, (place, edge) in enumerate(found):
+        n, axis, y, x, v, u, i, j, share, r, slope = _crossing(place, edge, xyz, faces, H, W)
+        came[p], total = grad[n, :, v, u] if share > 0 else grad[n, :, y, x], 0.0
+        for c in range(grad.shape[1]): total += came[p, c] * gaps[p, c]
         grad_points[n, i, axis] += total * (1 - r)
         grad_points[n, j, axis] += total * r
         grad_points[n, i, 1 - axis] -= total * slope * (1 - r)
         grad_points[n, j, 1 - axis] -= total * slope * r
+    for p, (place, edge) in enumerate(found):
+        n, _, y, x, v, u, _, _, share, _, _ = _crossing(place, edge, xyz, faces, H, W)
+        for c in range(grad.shape[1]):
+            grad[n, c, y, x] += came[p, c] * share
+            grad[n, c, v, u] -= came[p, c] * share
 
 # %% ../nbs/01_renderer.ipynb #619b50ff
 class _Antialias(torch.autograd.Function):
@@ -634,18 +643,17 @@ class _Antialias(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx, image, ids, points, faces):
-        xyz, tri, pixels = (t.detach().contiguous().numpy() for t in (points.double(), faces.to(torch.int32), image))
-        ctx.dtype, ctx.arrays, out = points.dtype, (_outline(xyz, tri, ids), xyz, tri, pixels), pixels.copy()
-        _blend(*ctx.arrays, out)
+        xyz, tri, out = (t.detach().contiguous().numpy() for t in (points.double(), faces.to(torch.int32), image.clone()))
+        found = _outline(xyz, tri, ids)
+        ctx.dtype, ctx.arrays = points.dtype, (found, xyz, tri, _blend(found, xyz, tri, out))
         return torch.from_numpy(out)
 
     @staticmethod
     @torch.autograd.function.once_differentiable
     def backward(ctx, grad):
-        grad, grad_points = grad.contiguous().numpy(), np.zeros_like(ctx.arrays[1])
-        grad_image = grad.copy()
-        _blend_back(*ctx.arrays, grad, grad_image, grad_points)
-        return torch.from_numpy(grad_image), None, torch.from_numpy(grad_points).to(ctx.dtype), None
+        grad, grad_points = grad.clone(memory_format=torch.contiguous_format), np.zeros_like(ctx.arrays[1])
+        _blend_back(*ctx.arrays, grad.numpy(), grad_points)
+        return grad, None, torch.from_numpy(grad_points).to(ctx.dtype), None
 
 
 def _antialias(image, ids, points, faces):
@@ -705,7 +713,7 @@ def _draw_torch(table, light, faces, ids):
 @lru_cache(maxsize=1)
 def _light_terms():
     "The nine harmonics, damped by the cosine lobe, as polynomials (9,10) in x2, xy, xz, x, y2, yz, y, z2, z, 1."
-    terms = torch.zeros(9, 10, dtype=torch.float64)
+    terms = np.zeros((9, 10))
     for k, term, value in ((0, 9, 0.282095), (1, 6, 0.488603), (2, 8, 0.488603), (3, 3, 0.488603), (4, 1, 1.092548), (5, 5, 1.092548),
                            (6, 7, 0.946176), (6, 9, -0.315392), (7, 2, 1.092548), (8, 0, 0.546274), (8, 4, -0.546274)):
         terms[k, term] = value * (1 if k == 0 else 2 / 3 if k < 4 else 1 / 4)
@@ -713,8 +721,8 @@ def _light_terms():
 
 
 def _light_polynomial(light):
-    "The coefficients (1 or B,3,10) of light (27,) or (B,27)."
-    return light.view(-1, 9, 3).transpose(1, 2) @ _light_terms().to(light)
+    "The coefficients (1 or B,3,10) of light (27,) or (B,27), arrays."
+    return (light.reshape(-1, 9, 3).swapaxes(1, 2) @ _light_terms()).astype(light.dtype)
 
 # %% ../nbs/01_renderer.ipynb #afb26580
 @njit(cache=True, nogil=True, error_model="numpy", fastmath={"contract"})
@@ -743,6 +751,7 @@ def _draw_rows(row0, row1, table, light, faces, ids, image, geometry):
     bary, at, terms = np.empty(3), np.empty(7), np.empty(10)  # at: depth, normal, albedo
     for row in range(row0, row1):
         n, y, m = row // H, row % H, min(row // H, len(light) - 1)
+        image[n, :, y], geometry[n, :, y] = 0.0, 0.0
         for x in range(W):
             f = ids[n, y, x]
             if f < 0: continue
@@ -806,34 +815,131 @@ def _draw_back_rows(row0, row1, table, light, faces, ids, grad_image, grad_geome
     return first, grads, grad_light
 
 # %% ../nbs/01_renderer.ipynb #aa1675ec
-class _Draw(torch.autograd.Function):
-    "`_draw_torch` by the kernels."
+def _table_torch(vertices, lens, albedo, faces, distance):
+    "Vertices seen through lens (1 or B,4) of fx, fy, cx, cy: the table (B,V,9) of position in pixels and depth, normal, albedo."
+    x, y, depth = (vertices - vertices.new_tensor([0.0, 0.0, distance])).mul(vertices.new_tensor([1, 1, -1])).unbind(-1)
+    fx, fy, cx, cy = lens.T[:, :, None]
+    points = torch.stack([cx + fx * x / depth, cy - fy * y / depth, depth], -1)
+    return torch.cat([points, vertex_normals(vertices, faces), albedo.expand_as(vertices)], -1)
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _face_normal(xyz, n, i, j, k):
+    "Two sides of a triangle and their cross product."
+    ex, ey, ez = xyz[n, j, 0] - xyz[n, i, 0], xyz[n, j, 1] - xyz[n, i, 1], xyz[n, j, 2] - xyz[n, i, 2]
+    fx, fy, fz = xyz[n, k, 0] - xyz[n, i, 0], xyz[n, k, 1] - xyz[n, i, 1], xyz[n, k, 2] - xyz[n, i, 2]
+    return ex, ey, ez, fx, fy, fz, ey * fz - ez * fy, ez * fx - ex * fz, ex * fy - ey * fx
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _table_rows(row0, row1, vertices, lens, albedo, faces, distance, table, size):
+    "Fill the table of images row0..row1, and size with the lengths of the normals before they are scaled to one."
+    for n in range(row0, row1):
+        m, a = min(n, len(lens) - 1), min(n, len(albedo) - 1)
+        table[n, :, 3:6] = 0.0
+        for f in range(len(faces)):
+            _, _, _, _, _, _, u, v, w = _face_normal(vertices, n, faces[f, 0], faces[f, 1], faces[f, 2])
+            for q in range(3):
+                i = faces[f, q]
+                table[n, i, 3], table[n, i, 4], table[n, i, 5] = table[n, i, 3] + u, table[n, i, 4] + v, table[n, i, 5] + w
+        for i in range(vertices.shape[1]):
+            x, y, depth = vertices[n, i, 0], vertices[n, i, 1], -(vertices[n, i, 2] - distance)
+            size[n, i] = max(math.sqrt(table[n, i, 3] ** 2 + table[n, i, 4] ** 2 + table[n, i, 5] ** 2), 1e-12)
+            table[n, i, 0], table[n, i, 1] = lens[m, 2] + lens[m, 0] * x / depth, lens[m, 3] - lens[m, 1] * y / depth
+            table[n, i, 2] = depth
+            for c in range(3): table[n, i, 3 + c], table[n, i, 6 + c] = table[n, i, 3 + c] / size[n, i], albedo[a, i, c]
+
+# %% ../nbs/01_renderer.ipynb #e95c2ae5
+@njit(cache=True, nogil=True, error_model="numpy")
+def _table_back_rows(row0, row1, vertices, lens, faces, table, size, grad, grad_vertices, grad_lens):
+    "From the gradient of the table, those of the vertices and the lens of images row0..row1."
+    normal = np.empty(vertices.shape[1:], vertices.dtype)
+    for n in range(row0, row1):
+        m, gfx, gfy, gcx, gcy = min(n, len(lens) - 1), 0.0, 0.0, 0.0, 0.0
+        for i in range(vertices.shape[1]):
+            along = grad[n, i, 3] * table[n, i, 3] + grad[n, i, 4] * table[n, i, 4] + grad[n, i, 5] * table[n, i, 5]
+            for c in range(3): normal[i, c] = (grad[n, i, 3 + c] - along * table[n, i, 3 + c]) / size[n, i]
+            depth, gx, gy = table[n, i, 2], grad[n, i, 0] / table[n, i, 2], grad[n, i, 1] / table[n, i, 2]
+            x, y = vertices[n, i, 0], vertices[n, i, 1]
+            grad_vertices[n, i, 0], grad_vertices[n, i, 1] = gx * lens[m, 0], -gy * lens[m, 1]
+            grad_vertices[n, i, 2] = (gx * lens[m, 0] * x - gy * lens[m, 1] * y) / depth - grad[n, i, 2]
+            gfx, gfy, gcx, gcy = gfx + gx * x, gfy - gy * y, gcx + grad[n, i, 0], gcy + grad[n, i, 1]
+        grad_lens[n, 0], grad_lens[n, 1], grad_lens[n, 2], grad_lens[n, 3] = gfx, gfy, gcx, gcy
+        for q in range(len(faces)):
+            i, j, k = faces[q, 0], faces[q, 1], faces[q, 2]
+            ex, ey, ez, fx, fy, fz, _, _, _ = _face_normal(vertices, n, i, j, k)
+            u, v, w = normal[i, 0] + normal[j, 0] + normal[k, 0], normal[i, 1] + normal[j, 1] + normal[k, 1], normal[i, 2] + normal[j, 2] + normal[k, 2]
+            for c, e, f in ((0, fy * w - fz * v, v * ez - w * ey), (1, fz * u - fx * w, w * ex - u * ez), (2, fx * v - fy * u, u * ey - v * ex)):
+                grad_vertices[n, i, c] -= e + f
+                grad_vertices[n, j, c] += e
+                grad_vertices[n, k, c] += f
+
+# %% ../nbs/01_renderer.ipynb #c9330328
+class _Render(torch.autograd.Function):
+    "`_render_torch` by the kernels."
 
     @staticmethod
-    def forward(ctx, table, light, faces, ids):
+    def forward(ctx, vertices, lens, albedo, light, faces, camera, cull, smooth):
         ctx.set_materialize_grads(False)
-        ctx.arrays = [t.detach().contiguous().numpy() for t in (table, light, faces.to(torch.int32), ids)]
-        out = [np.zeros((len(ids), c, *ids.shape[1:]), ctx.arrays[0].dtype) for c in (4, 7)]
-        _by_rows(_draw_rows, ids[..., 0].numel(), *ctx.arrays, *out)
-        return tuple(map(torch.from_numpy, out))
+        v, l, a, s, f = (t.detach().contiguous().numpy() for t in (
+            vertices, lens, albedo.reshape(-1, *vertices.shape[1:]), light, faces.to(torch.int32)))
+        s, ctx.shared = _light_polynomial(s), (len(l) == 1, light.shape, albedo.dim() == 2)
+        table, size = np.empty((*v.shape[:2], 9), v.dtype), np.empty(v.shape[:2], v.dtype)
+        _by_rows(_table_rows, len(v), v, l, a, f, v.dtype.type(camera.distance), table, size)
+        ids, _ = rasterize(torch.from_numpy(table[..., :3]), faces, camera.height, camera.width, cull_backfaces=cull)
+        image, geometry = (np.empty((len(v), c, *ids.shape[1:]), v.dtype) for c in (4, 7))
+        _by_rows(_draw_rows, ids[..., 0].numel(), table, s, f, ids.numpy(), image, geometry)
+        xyz = table[..., :3].astype(np.float64)
+        found = _outline(xyz, f, ids) if smooth else np.empty((0, 2), np.int64)
+        ctx.arrays, ctx.pairs = (v, l, f, table, size, s, ids.numpy()), (found, xyz, f, _blend(found, xyz, f, image))
+        ctx.mark_non_differentiable(ids)
+        return *map(torch.from_numpy, (image[:, :3], image[:, 3:], geometry[:, :1], geometry[:, 1:4], geometry[:, 4:])), ids
 
     @staticmethod
     @torch.autograd.function.once_differentiable
-    def backward(ctx, *grads):
-        table, light, _, ids = ctx.arrays
-        grads = [np.zeros((0, 0, 0, 0), table.dtype) if g is None else g.contiguous().numpy() for g in grads]
-        total, total_light = np.zeros_like(table), np.zeros((len(ids), 3, 10), table.dtype)
-        for first, part, part_light in _by_rows(_draw_back_rows, ids[..., 0].size, *ctx.arrays, *grads):
-            total[first:first + len(part)] += part
-            total_light[first:first + len(part)] += part_light
-        if len(light) == 1: total_light = total_light.sum(0, keepdims=True)
-        return torch.from_numpy(total), torch.from_numpy(total_light), None, None
+    def backward(ctx, image, mask, depth, normals, bary, _):
+        v, l, f, table, size, s, ids = ctx.arrays
+        grad_image, grad_geometry = _joined(ids, table.dtype, image, 3, mask, 1), _joined(ids, table.dtype, depth, 1, normals, 3, bary, 3)
+        grad, grad_light, grad_v, grad_l = np.zeros_like(table), np.zeros((len(v), 3, 10)), np.empty_like(v), np.empty((len(v), 4), v.dtype)
+        if len(grad_image): _blend_back(*ctx.pairs, grad_image, grad)
+        for first, part, part_light in _by_rows(_draw_back_rows, ids[..., 0].size, table, s, f, ids, grad_image, grad_geometry):
+            grad[first:first + len(part)] += part
+            grad_light[first:first + len(part)] += part_light
+        _by_rows(_table_back_rows, len(v), v, l, f, table, size, grad, grad_v, grad_l)
+        one_lens, light_shape, one_albedo = ctx.shared
+        grad_light, grad_a = (grad_light @ _light_terms().T).swapaxes(1, 2).reshape(len(v), 27).astype(v.dtype), grad[..., 6:]
+        if one_lens: grad_l = grad_l.sum(0, keepdims=True)
+        if len(light_shape) == 1: grad_light = grad_light.sum(0)
+        if one_albedo: grad_a = grad_a.sum(0)
+        return *map(torch.from_numpy, (grad_v, grad_l, grad_a, grad_light)), None, None, None, None
 
 
-def _draw(table, light, faces, ids):
-    "`_draw_torch`, by the kernels on the CPU."
-    if table.is_cuda: return _draw_torch(table, light, faces, ids)
-    return _Draw.apply(table, _light_polynomial(light).to(table), faces, ids)
+def _joined(ids, dtype, *grads):
+    "Gradients, each followed by its number of channels, as one array (B,C,H,W); an empty one where none came."
+    if all(g is None for g in grads[::2]): return np.zeros((0, 0, 0, 0), dtype)
+    parts = [np.zeros((len(ids), c, *ids.shape[1:]), dtype) if g is None else g.numpy() for g, c in zip(grads[::2], grads[1::2])]
+    return np.concatenate(parts, 1)
+
+
+def _render_torch(vertices, lens, albedo, light, faces, camera, cull, smooth):
+    "Image, mask, depth, normals, barycentrics and face ids in PyTorch."
+    table = _table_torch(vertices, lens, albedo, faces, camera.distance)
+    ids, _ = rasterize(table[..., :3], faces, camera.height, camera.width, cull_backfaces=cull)
+    image, geometry = _draw_torch(table, light, faces, ids)
+    if smooth: image = _antialias_torch(image, ids, table, faces)
+    return *image.split([3, 1], 1), *geometry.split([1, 3, 3], 1), ids
+
+
+def _render(vertices, *rest):
+    "`_render_torch`, by the kernels on the CPU."
+    return _render_torch(vertices, *rest) if vertices.is_cuda else _Render.apply(vertices, *rest)
+
+
+def _lens(camera, vertices):
+    "The camera's fx, fy, cx, cy for vertices (B,V,3), as (1 or B,4)."
+    lens = [torch.as_tensor(_batched(v, vertices), dtype=vertices.dtype, device=vertices.device).view(-1)
+            for v in (camera.fx, camera.fy, camera.cx, camera.cy)]
+    return torch.stack(torch.broadcast_tensors(*lens), -1)
 
 # %% ../nbs/01_renderer.ipynb #0f18cc27
 @dataclass(frozen=True)
@@ -871,11 +977,6 @@ def render(
     B, V = vertices.shape[:2]
     _check_shape("albedo", albedo, vertices, (V, 3), (B, V, 3))
     _check_shape("light", light, vertices, (27,), (B, 27))
-    seen = camera.to_camera(vertices)
-    points = torch.cat([camera.project(seen), -seen[..., 2:]], -1)
-    ids, _ = rasterize(points, faces, camera.height, camera.width, cull_backfaces=cull_backfaces)
-    table = torch.cat([points, vertex_normals(vertices, faces), albedo.expand(B, V, 3)], -1)
-    image, geometry = _draw(table, light, faces, ids)
-    if antialias: image = _antialias(image, ids, points, faces)
-    (image, mask), (depth, normals, bary) = image.split([3, 1], 1), geometry.split([1, 3, 3], 1)
+    image, mask, depth, normals, bary, ids = _render(
+        vertices, _lens(camera, vertices), albedo.to(vertices), light.to(vertices), faces, camera, cull_backfaces, antialias)
     return Render(image, mask, depth, normals, ids, bary)
