@@ -19,7 +19,7 @@ setup(
     url=cfg["git_url"],
     keywords=cfg["keywords"],
     packages=find_packages(include=["eidolon", "eidolon.*"]),
-    package_data={"eidolon": ["assets/*"]},
+    package_data={"eidolon": ["assets/*", "assets/*/*"]},
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
     extras_require={name: cfg[f"{name}_requirements"].split() for name in ("dev", "ray")},

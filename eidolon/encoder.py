@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['WORDS', 'LIGHTS', 'VECTOR_FORMAT', 'CROP_SCALE', 'BACKBONES', 'SCALES', 'MODEL_CARD', 'ENCODER_FORMAT', 'Part',
            'Layout', 'layout_of', 'neutral_vector', 'flame_of', 'portrait_camera', 'Eidolon', 'still', 'interpolate',
-           'expression_of', 'light_of', 'pose_of', 'sample', 'sheet', 'face_square', 'cut_square', 'crop_camera',
-           'photo_camera_of', 'backbone_of', 'Inward', 'bounds_of', 'scale_of', 'EidolonEncoder', 'encoder_folder',
-           'read_config']
+           'expression_of', 'light_of', 'pose_of', 'sample', 'sheet', 'read_layout', 'relaid', 'face_square',
+           'cut_square', 'crop_camera', 'photo_camera_of', 'backbone_of', 'Inward', 'bounds_of', 'scale_of',
+           'EidolonEncoder', 'encoder_folder', 'read_config']
 
 # %% ../nbs/02_encoder.ipynb #a26ca873
 import json, math, re
@@ -95,13 +95,14 @@ def portrait_camera(
 class Eidolon:
     "A person as a vector (...,D) on a head, with the camera that saw them."
     def __init__(self,
-        vector: torch.Tensor,           # (...,D) in the head's layout
+        vector,                         # (...,D) in the head's layout; what is no tensor becomes one, float32
         head: Head | None = None,       # the open head by default
         camera: Camera | None = None,   # of the photo; a portrait camera by default
         texture: torch.Tensor | None = None,    # (S,S,3) linear RGB on the head's UVs, baked from photos
     ):
         self.head = head or load_head('open')
         self.layout = layout_of(self.head)
+        if not isinstance(vector, torch.Tensor): vector = torch.tensor(np.asarray(vector, np.float32))
         if vector.shape[-1:] != (self.layout.size,):
             raise EidolonError(f"vector has shape {tuple(vector.shape)}, expected (..., {self.layout.size}) for head {self.head.name!r}")
         self.vector, self.camera, self.texture = vector, camera or portrait_camera(self.head), texture
@@ -133,12 +134,15 @@ class Eidolon:
 # %% ../nbs/02_encoder.ipynb #0797715f
 @patch
 def with_(self: Eidolon, **parts):
-    "A copy with some parts replaced; a number fills a whole part."
+    "A copy with some parts replaced; a number fills a whole part, a batch makes one person many."
     x = self.vector.clone()
     for name, value in parts.items():
         if name not in self.layout.slices: raise EidolonError(f"no part {name!r} in the vector; it has {', '.join(self.layout.names())}")
         value, s = torch.as_tensor(value, dtype=x.dtype, device=x.device), self.layout.slices[name]
         if value.ndim and value.shape[-1] != s.stop - s.start: raise EidolonError(f"{name} has {value.shape[-1]} numbers, expected {s.stop - s.start}")
+        if value.ndim > 1 and value.shape[:-1] != x.shape[:-1]:
+            try: x = x.expand(*torch.broadcast_shapes(x.shape[:-1], value.shape[:-1]), -1).clone()
+            except RuntimeError: raise EidolonError(f"{name} is of {tuple(value.shape[:-1])} people, this is a batch of {tuple(x.shape[:-1])}; give one value, or one for each") from None
         x[..., s] = value
     return self._like(x)
 
@@ -300,6 +304,32 @@ def sheet(
     return out
 
 # %% ../nbs/02_encoder.ipynb #f60da720
+def read_layout(
+    text: str,      # JSON: [[name, size, half], ...]
+) -> Layout:
+    "The layout that a file says it has."
+    try: layout = Layout(tuple(Part(str(n), int(s), str(half)) for n, s, half in json.loads(text)))
+    except (ValueError, TypeError) as e: raise EidolonError(f"no readable layout ({type(e).__name__}); fit the photo again") from None
+    if len(layout.slices) < len(layout.parts) or any(p.size < 1 for p in layout.parts): raise EidolonError("a layout with a part twice or of no size; fit the photo again")
+    return layout
+
+def relaid(
+    vector: torch.Tensor,   # (...,D')
+    written: Layout,        # of the vector
+    layout: Layout,         # of this version
+) -> torch.Tensor:          # (...,D)
+    "A vector in another layout: parts by name, the neutral person's where there are none."
+    lost, sizes = [n for n in written.names() if n not in layout.slices], {p.name: p.size for p in layout.parts}
+    if lost: raise EidolonError(f"parts that this version does not know: {', '.join(lost)}; use the version of eidolon that wrote it")
+    out = neutral_vector(layout).to(vector).expand(*vector.shape[:-1], -1).clone()
+    for p in written.parts:
+        if p.size > sizes[p.name] or p.size < sizes[p.name] and p.name not in ('shape', 'albedo', 'body', 'expression'):
+            raise EidolonError(f"{p.name} has {p.size} numbers, expected {sizes[p.name]}; use the version of eidolon that wrote it")
+        first = layout.slices[p.name].start
+        out[..., first:first + p.size] = vector[..., written.slices[p.name]]
+    return out
+
+# %% ../nbs/02_encoder.ipynb #aeef4e55
 VECTOR_FORMAT = 'eidolon-vector/1'
 
 @patch
@@ -312,13 +342,20 @@ def save(self: Eidolon, path):
 
 @patch(cls_method=True)
 def load(cls: Eidolon, path, head: Head | None = None):
-    "Read a saved vector; a file of another head or layout is refused."
+    "Read a saved vector, of an older layout too; a file of another head is refused."
     t, m = open_safetensors(path, VECTOR_FORMAT)
+    lacks = [k for k in ('layout', 'head', 'head_checksum', 'camera') if k not in m] + [k for k in ('vector',) if k not in t]
+    if lacks: raise EidolonError(f"{path}: holds no {', '.join(lacks)}; fit the photo again")
     head = head or load_head('open' if m['head'] == 'open' else 'flame')
     if m['head_checksum'] != head.checksum:
         raise EidolonError(f"{path}: made for head {m['head']!r} ({m['head_checksum'][:8]}), this is {head.name!r} ({head.checksum[:8]}); give that head with --head")
-    if m['layout'] != layout_of(head).to_json(): raise EidolonError(f"{path}: its layout is not this version's; fit the photo again")
-    return cls(t['vector'], head, Camera(**json.loads(m['camera'])))
+    vector, layout = t['vector'], layout_of(head)
+    try:
+        written = read_layout(m['layout'])
+        if vector.shape[-1:] != (written.size,): raise EidolonError(f"{tuple(vector.shape)} numbers in a layout of {written.size}; fit the photo again")
+        if written != layout: vector = relaid(vector, written, layout)
+    except EidolonError as e: raise EidolonError(f"{path}: {e}") from None
+    return cls(vector, head, Camera(**json.loads(m['camera'])))
 
 # %% ../nbs/02_encoder.ipynb #efa9c065
 CROP_SCALE = 1.6    # side of the crop over the longer side of the landmarks' box

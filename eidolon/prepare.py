@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['CLOSE_UP', 'FOLDERS', 'ENDINGS', 'SET_FORMAT', 'PORTION', 'ENGINES', 'IBUG68_MIRROR', 'SHIFT', 'SCALE', 'ROLL',
-           'COLOUR', 'VALIDATION', 'finder', 'crop_face', 'read_pixels', 'file_of', 'put', 'Preparer', 'as_head',
-           'Source', 'synthetic_source', 'folder_source', 'open_dataset', 'image_column', 'dataset_source',
+           'COLOUR', 'NORMALS', 'VALIDATION', 'finder', 'crop_face', 'read_pixels', 'file_of', 'put', 'Preparer',
+           'as_head', 'Source', 'synthetic_source', 'folder_source', 'open_dataset', 'image_column', 'dataset_source',
            'manifest_name', 'manifest', 'append', 'read_manifest', 'read_header', 'check_header', 'begin_worker',
            'run_task', 'local_engine', 'ray_engine', 'source_of', 'chosen', 'check_options', 'work_off', 'prepare',
-           'mediapipe_mirror', 'mirror_ids', 'random_warp', 'warp_image', 'warp_points', 'recolour', 'split_of',
-           'prepared_size', 'read_face', 'vary', 'face_tensors', 'FaceDataset', 'read_batch', 'EpochSampler', 'collate',
-           'FaceLoader', 'face_loader']
+           'mediapipe_mirror', 'mirror_ids', 'random_warp', 'warp_image', 'warp_points', 'recolour', 'relit',
+           'vector_mirror', 'pivots', 'warp_vector', 'split_of', 'prepared_size', 'read_face', 'vary', 'face_tensors',
+           'FaceDataset', 'read_batch', 'EpochSampler', 'collate', 'FaceLoader', 'face_loader']
 
 # %% ../nbs/03b_prepare.ipynb #133f01e8
 import fcntl, hashlib, io, json, logging, multiprocessing, os, re, signal, sys, threading, warnings
@@ -30,9 +30,13 @@ from PIL import Image, UnidentifiedImageError
 from torch.utils.data import DataLoader, Dataset, DistributedSampler, default_collate
 from tqdm import tqdm
 
+from scipy.spatial.transform import Rotation
+
+from .albedo import load_albedo, mirror_of
 from .data import MEDIAPIPE_TO_IBUG68, MediaPipeDetector, detector, read_image
-from .encoder import CROP_SCALE, cut_square, face_square, layout_of
-from .flame import EidolonError, Head, load_head
+from .encoder import CROP_SCALE, Eidolon, crop_camera, cut_square, face_square, layout_of
+from .flame import EidolonError, Head, load_head, matrix_to_6d, rotation_6d
+from .renderer import sh_basis
 
 # %% ../nbs/03b_prepare.ipynb #5a74ffb5
 CLOSE_UP = .3   # height of a face over the shorter side of the photo, from which on no larger face is looked for
@@ -511,6 +515,58 @@ def recolour(
     image = (grey + saturation*(image - grey))*tint
     return np.clip((image.mean() + contrast*(image - image.mean()))*brightness, 0, 1).astype(np.float32)
 
+# %% ../nbs/03b_prepare.ipynb #a17c8c76
+NORMALS = torch.nn.functional.normalize(torch.randn(64, 3, generator=torch.Generator().manual_seed(0)), dim=1)
+
+def relit(turn: torch.Tensor) -> torch.Tensor:  # (3,3), may mirror -> (27,27)
+    "What turning the scene does to the coefficients of a light."
+    L = torch.linalg.lstsq(sh_basis(NORMALS).double(), sh_basis(NORMALS @ turn.float()).double()).solution
+    return torch.kron(L.contiguous(), torch.eye(3).double())
+
+@lru_cache(2)
+def vector_mirror(
+    head: Head,         # symmetric
+) -> torch.Tensor:      # (D,D) float64
+    "What mirroring does to a vector."
+    layout, names, flip = layout_of(head), list(head.expression_names), torch.tensor([-1., 1., 1.])
+    other = torch.tensor(mirror_of(head.template))
+    def solved(dirs): return torch.linalg.lstsq(dirs.flatten(0, 1).double(), (dirs[other]*flip[:, None]).flatten(0, 1).double()).solution
+    colours, axis = load_albedo(head).components.permute(1, 2, 0), torch.tensor([1., -1., -1.])
+    swap = {'Left': 'Right', 'Right': 'Left'}
+    sides = [names.index(re.sub('(Left|Right)$', lambda m: swap[m[0]], n)) for n in names]
+    parts = dict(shape=solved(head.shapedirs[..., :100]), albedo=torch.linalg.lstsq(colours.flatten(0, 1).double(), colours[other].flatten(0, 1).double()).solution,
+                 body=torch.eye(6), expression=torch.eye(len(names))[sides], global_pose=torch.cat([-flip, flip]).diag(), neck_pose=axis.diag(),
+                 jaw_pose=axis.diag(), eye_pose=torch.kron(torch.eye(2).flip(0), axis.diag()), transl=flip.diag(), light=relit(flip.diag()))
+    return torch.block_diag(*(parts[p.name].double() for p in layout.parts))
+
+# %% ../nbs/03b_prepare.ipynb #e88d8ef7
+@lru_cache(2)
+def pivots(head: Head):     # root joint (3,) of the mean person and its directions (3,100+E), middle of the face (3,)
+    "What a head turns about, metres."
+    dirs = torch.cat([head.shapedirs[..., :100], head.exprdirs], 2).double()
+    return head.J_regressor[0].double() @ head.template.double(), torch.einsum('v,vdc->dc', head.J_regressor[0].double(), dirs), head.template[head.masks['face']].mean(0).double()
+
+def warp_vector(
+    vector: np.ndarray,     # (D,) in `crop_camera`
+    head: Head,             # symmetric
+    matrix: np.ndarray,     # (2,3) pixels to pixels
+    mirrored: bool,         # the matrix mirrors
+    size: int,              # of the crop, pixels
+) -> np.ndarray:            # (D,) float32
+    "The vector of the moved image."
+    turn, offset, x = torch.tensor(matrix[:, :2]), torch.tensor(matrix[:, 2]), torch.tensor(vector).double()
+    if mirrored: x, offset, turn = vector_mirror(head) @ x, offset + turn @ torch.tensor([size, 0.]).double(), turn*torch.tensor([-1., 1.])
+    e, camera, (root, droot, face) = Eidolon(x, head), crop_camera(head, size), pivots(head)
+    scale, R, eye = turn.det().sqrt(), rotation_6d(e.global_pose), torch.tensor([0., 0., camera.distance])
+    root = root + droot @ torch.cat([e.shape, e.expression])
+    middle = R @ (face - root) + root + e.transl - eye
+    (px, py), depth = turn @ camera.project(middle) + offset, -middle[2]/scale
+    to = torch.stack([(px - camera.cx)/camera.fx*depth, (camera.cy - py)/camera.fy*depth, -depth])
+    plane = torch.block_diag(turn.T/scale, torch.ones(1, 1).double())     # rows of the picture run down, y up
+    Q = torch.tensor(Rotation.align_vectors(to[None], (plane @ middle)[None])[0].as_matrix()) @ plane
+    moved = Q @ (root + e.transl - eye - middle) + to + eye - root
+    return e.with_(global_pose=matrix_to_6d(Q @ R), transl=moved, light=relit(Q) @ e.light).vector.float().numpy()
+
 # %% ../nbs/03b_prepare.ipynb #f513d49f
 VALIDATION = 10, 500    # one of so many images, at most so many
 
@@ -559,20 +615,23 @@ def read_face(
     return dict(image=image, **x)
 
 def vary(
-    x: dict,            # image (S,S,3) uint8, landmarks, points
+    x: dict,            # image (S,S,3) uint8, landmarks, points, vector
     rng,                # numpy's Generator
+    head=None,          # symmetric head of the vector
 ) -> dict:              # the same, moved
-    "Move an image and its points."
-    matrix, mirrored = random_warp(rng, len(x['image']))
-    return {k: warp_image(v, matrix) if k == 'image' else warp_points(v, matrix, mirrored) for k, v in x.items()}
+    "Move an image, its points and its vector."
+    (matrix, mirrored), size = random_warp(rng, len(x['image'])), len(x['image'])
+    moved = {k: warp_points(v, matrix, mirrored) for k, v in x.items() if k in ('landmarks', 'points')} | dict(image=warp_image(x['image'], matrix))
+    return moved | (dict(vector=warp_vector(x['vector'], head, matrix, mirrored, size)) if 'vector' in x else {})
 
 # %% ../nbs/03b_prepare.ipynb #0b67f0ba
 def face_tensors(
     x: dict,            # from `read_face`
     rng=None,           # numpy's Generator, to vary the face
+    head=None,          # of the vector, where it is symmetric; a face with the vector of another head is recoloured only
 ) -> dict:              # image (3,S,S) float32 in [0,1], the rest as it was
     "A face as the encoder takes it, varied if there is a generator."
-    x = vary(x, rng) if rng and 'vector' not in x else x
+    x = vary(x, rng, head) if rng and (head or 'vector' not in x) else x
     image = x['image'].astype(np.float32)/255
     image = recolour(image, rng) if rng else image
     return {k: torch.from_numpy(v) for k, v in (x | dict(image=np.ascontiguousarray(image.transpose(2, 0, 1)))).items()}
@@ -594,7 +653,9 @@ class FaceDataset(Dataset):
         if not found: raise EidolonError(f"{self.root} has no images yet: run eidolon prepare --out {self.root}")
         self.indices = split_of(np.array(found), split)
         self.kinds = [k for k in ('landmarks', 'points', 'vector') if file_of(self.root, k, self.stored, 0).parent.is_dir()]
+        self.head = load_head('open') if self.header.get('head_checksum') == load_head('open').checksum else None
         if augment and 'points' in self.kinds: mediapipe_mirror()   # made once, before the workers are
+        if augment and self.head: vector_mirror(self.head)
 
     def __len__(self): return len(self.indices)
     def __repr__(self): return f"FaceDataset({len(self)} faces of {self.size} px in {self.root}, with {', '.join(self.kinds)})"
@@ -604,7 +665,7 @@ class FaceDataset(Dataset):
         epoch, at = key if isinstance(key, tuple) else (0, key)
         index = int(self.indices[at])
         x = read_face(self.root, self.stored, index, self.kinds, self.size)
-        return face_tensors(x, np.random.default_rng((self.seed, epoch, index)) if self.augment else None) | dict(index=index)
+        return face_tensors(x, np.random.default_rng((self.seed, epoch, index)) if self.augment else None, self.head) | dict(index=index)
 
     def __getitems__(self, keys) -> list:   # of dicts, None for damaged ones
         "The faces of a batch; at least one, if need be one that comes after them."

@@ -735,7 +735,7 @@ def parser():   # argparse.ArgumentParser
     p.add_argument('--out', required=True, help="folder of the run")
     p.add_argument('--stages', help="TOML or JSON file with other stages")
     p.add_argument('--backbone', default='resnet50', help="resnet50, resnet18, mobilenet_v3_small, ... (default: %(default)s)")
-    p.add_argument('--weights', default='DEFAULT', type=lambda s: None if s.lower() == 'none' else s, help="of the backbone: DEFAULT (ImageNet's, fetched once) or none")
+    p.add_argument('--weights', default='imagenet', choices=('imagenet', 'none'), help="what the backbone begins with (imagenet, fetched once)")
     for name, kind, words in (('epochs', int, "of every stage, instead of its own"), ('batch', int, "images a step, of each process (default: 32)"),
                               ('lr', float, "learning rate of every stage, instead of its own"), ('size', int, "pixels of the images; as prepared by default"),
                               ('workers', int, "processes that load images (default: 1)"), ('seed', int, "of all that is random (default: 0)"),
@@ -747,7 +747,8 @@ def parser():   # argparse.ArgumentParser
 
 def main(argv=None) -> int:     # exit status
     "`python -m eidolon.train_stages --data D --out RUN`"
-    try: train(**vars(parser().parse_args(argv)))
+    options = vars(parser().parse_args(argv))
+    try: train(**options | dict(weights='DEFAULT' if options['weights'] == 'imagenet' else None))
     except EidolonError as e:
         print(f"eidolon: {' '.join(str(e).split())}", file=sys.stderr, flush=True)
         return 1
