@@ -6,9 +6,9 @@
 __all__ = ['pixels', 'people', 'some', 'HEAD', 'WEIGHTS', 'head_square', 'portrait_strip', 'report', 'write_obj', 'write_fitted',
            'say', 'complain', 'output_folder', 'write_all', 'named', 'astronaut', 'each_photo', 'waiting', 'run_fit',
            'weights_and_head', 'run_encode', 'load_vector', 'directed', 'run_sample', 'run_render', 'run_info',
-           'run_build_head', 'run_build_albedo', 'run_prepare', 'run_train', 'run_evaluate', 'whole', 'angles',
-           'weight', 'shard', 'add_command', 'add_photo_commands', 'add_vector_commands', 'add_prepare', 'add_train',
-           'add_evaluate', 'add_build_commands', 'parser', 'main']
+           'run_export', 'run_build_head', 'run_build_albedo', 'run_prepare', 'run_train', 'run_evaluate', 'whole',
+           'angles', 'weight', 'shard', 'add_command', 'add_photo_commands', 'add_direction', 'add_vector_commands',
+           'add_prepare', 'add_train', 'add_evaluate', 'add_build_commands', 'parser', 'main']
 
 # %% ../nbs/11_cli.ipynb #36ac41c4
 import argparse, io, json, sys, time
@@ -216,6 +216,16 @@ def run_info(args) -> int:
     for p in e.layout.parts: say(f"  {p.name:12} {p.size:4} {p.half:9} norm {getattr(e, p.name).norm().item():.3f}")
     return 0
 
+# %% ../nbs/11_cli.ipynb #53e358da
+def run_export(args) -> int:
+    "`eidolon export FILE -o OUT`: a person for other programs."
+    from eidolon.export import export
+    from eidolon.texture import read_texture
+    person = directed(load_vector(args), args)
+    if args.texture: person.texture = read_texture(args.texture)
+    for path in export(person, args.out, args.neutral): say(f"{path}: {path.stat().st_size/1e6:.2f} MB")
+    return 0
+
 # %% ../nbs/11_cli.ipynb #86517a29
 def run_build_head(args) -> int:
     "`eidolon build-head`: make the open head again."
@@ -248,10 +258,10 @@ def run_prepare(args) -> int:
 def run_train(args) -> int:
     "`eidolon train`: prepared images to an encoder."
     waiting("the images")
-    from eidolon.train_stages import train
+    from eidolon.train_stages import train, weights_of
     train(args.data, args.out, stages=args.stages, backbone=args.backbone, epochs=args.epochs, batch=args.batch, lr=args.lr, resume=args.resume,
-          weights='DEFAULT' if args.weights == 'imagenet' else None, size=args.size, head=args.head, workers=args.workers, seed=args.seed,
-          device=args.device, freeze=args.freeze, say=say)
+          weights=weights_of(args.weights), size=args.size, head=args.head, workers=args.workers, seed=args.seed,
+          device=args.device, freeze=args.freeze, augment=args.augment, say=say)
     return 0
 
 def run_evaluate(args) -> int:
@@ -314,16 +324,24 @@ def add_photo_commands(commands):
     fit.add_argument('--refine', default=True, action=argparse.BooleanOptionalAction, help="fit albedo and light, and geometry, to the pixels too (on)")
     encode.add_argument('--weights', metavar='W', help=WEIGHTS)
 
-def add_vector_commands(commands):
-    "What vectors are good for."
-    c = add_command(commands, run_render, 'render', "a portrait of a vector", head="the file's")
+def add_direction(c):
+    "A vector, and how to show it."
     c.add_argument('file', metavar='FILE', help="NAME.safetensors of `eidolon fit`")
-    c.add_argument('-o', '--out', required=True, metavar='PNG', help="the picture to write")
-    c.add_argument('--size', type=pixels, default=512, help="pixels (512)")
     c.add_argument('--texture', metavar='PNG', help="NAME_albedo.png of `eidolon fit`, instead of the vector's own albedo")
-    c.add_argument('--light', help="neutral, front, left, right, above or below instead of the photo's")
     c.add_argument('--pose', type=angles, metavar='YAW,PITCH,ROLL', help="head rotation in degrees instead of the photo's (write --pose=-30,0,0 for a negative yaw)")
     c.add_argument('--expression', type=weight, action='append', metavar='NAME=WEIGHT', help="set an expression: an ARKit name, its stem for both sides, or smile, frown, blink, open, kiss, surprise")
+
+def add_vector_commands(commands):
+    "What vectors are good for."
+    render = add_command(commands, run_render, 'render', "a portrait of a vector", head="the file's")
+    render.add_argument('-o', '--out', required=True, metavar='PNG', help="the picture to write")
+    render.add_argument('--size', type=pixels, default=512, help="pixels (512)")
+    render.add_argument('--light', help="neutral, front, left, right, above or below instead of the photo's")
+    export = add_command(commands, run_export, 'export', "a vector as a GLB that animates, an OBJ or a PLY", head="the file's")
+    export.add_argument('-o', '--out', required=True, metavar='FILE', help="the .glb, .obj or .ply to write")
+    export.add_argument('--neutral', action='store_true', help="at rest, instead of as in the photo")
+    export.set_defaults(light=None)     # a file's light is the other program's
+    for c in (render, export): add_direction(c)
     c = add_command(commands, run_sample, 'sample', "a sheet of random people")
     c.add_argument('n', nargs='?', type=people, default=24, metavar='N', help="how many (24)")
     c.add_argument('-o', '--out', required=True, metavar='PNG', help="the picture to write")
@@ -358,9 +376,10 @@ def add_train(commands):
     c.add_argument('--data', default='data', metavar='D', help="folder of `eidolon prepare` (data)")
     c.add_argument('-o', '--out', default='run', metavar='RUN', help="folder for checkpoints, weights, pictures and TensorBoard (run)")
     c.add_argument('--stages', metavar='FILE', help="TOML or JSON with other stages than TRAINING_STAGES")
-    c.add_argument('--backbone', default='resnet50', metavar='NAME', help="resnet18, resnet34, resnet50, mobilenet_v3_small or mobilenet_v3_large (resnet50)")
-    c.add_argument('--weights', default='imagenet', choices=('imagenet', 'none'), help="what the backbone begins with (imagenet, fetched once)")
+    c.add_argument('--backbone', default='resnet50', metavar='NAME', help="resnet18, resnet34, resnet50, mobilenet_v3_small, mobilenet_v3_large or regnet_y_400mf (resnet50)")
+    c.add_argument('--weights', default='imagenet', metavar='W', help="to begin with: imagenet (fetched once), none, or the folder of an encoder to go on with (imagenet)")
     c.add_argument('--freeze', action='store_true', help="leave the backbone as it is")
+    c.add_argument('--augment', default=True, action=argparse.BooleanOptionalAction, help="move, mirror and recolour the images (on)")
     c.add_argument('--size', type=pixels, help="of the crops, pixels; by default as prepared")
     c.add_argument('--epochs', type=some, metavar='N', help="of every stage, instead of its own")
     c.add_argument('--batch', type=some, default=32, metavar='N', help="images a step, of each process (32)")

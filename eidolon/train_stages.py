@@ -10,7 +10,8 @@ __all__ = ['POINT_WEIGHTS', 'DENSE_WEIGHTS', 'EYE_PAIRS', 'LIP_PAIRS', 'FACE', '
            'check_stage', 'check_stages', 'read_stages', 'toml_of', 'bf16_helps', 'split_time', 'Trainer',
            'check_finite', 'train_step', 'mean_of', 'add_to', 'validate', 'views_of', 'validation_picture', 'Watch',
            'write_whole', 'save_state', 'load_state', 'keep_bad', 'train_epoch', 'end_epoch', 'epoch_line', 'table',
-           'processes', 'chosen_stages', 'output_of', 'loaders_of', 'finish', 'run_epochs', 'train', 'parser', 'main']
+           'processes', 'chosen_stages', 'output_of', 'loaders_of', 'first_encoder', 'finish', 'run_epochs', 'train',
+           'weights_of', 'parser', 'main']
 
 # %% ../nbs/04_train_stages.ipynb #df1dfe33
 import json, math, os, sys, time, tomllib
@@ -652,15 +653,25 @@ def output_of(out, resume: bool) -> Path:
     return out
 
 # %% ../nbs/04_train_stages.ipynb #e18d3144
-def loaders_of(data, size, head: Head, batch: int, workers: int, seed: int, rank=0, world=1):
+def loaders_of(data, size, head: Head, batch: int, workers: int, seed: int, augment=True, rank=0, world=1):
     "The loaders of training and validation, and what a run that goes on must find again."
     if batch < 2: raise EidolonError(f"batch={batch}, expected at least 2: the network normalises over the batch")
-    train, val = (FaceDataset(data, size, split, augment=split == 'train', seed=seed) for split in ('train', 'val'))
+    train, val = (FaceDataset(data, size, split, augment=augment and split == 'train', seed=seed) for split in ('train', 'val'))
     made_on = train.header.get('head_checksum')
     if made_on not in (None, head.checksum):
         raise EidolonError(f"{data}: its vectors are of head {train.header.get('head')!r} ({made_on[:8]}), this is {head.name!r} ({head.checksum[:8]}); give that head with --head")
-    about = dict(size=train.size, images=[len(train), len(val)], head=head.checksum, batch=batch, seed=seed, processes=world)
+    about = dict(size=train.size, images=[len(train), len(val)], head=head.checksum, batch=batch, seed=seed, augment=augment, processes=world)
     return face_loader(train, batch, workers, True, seed, rank, world), face_loader(val, batch), about
+
+def first_encoder(backbone: str, weights, size: int, freeze: bool, head: Head) -> EidolonEncoder:
+    "What a training begins with; an encoder that goes on learning must be of the same kind."
+    if weights in ('DEFAULT', None): return EidolonEncoder(backbone, weights, size, freeze, head)
+    known = EidolonEncoder.from_pretrained(weights, head=head)
+    if (known.backbone_name, known.size) != (backbone, size):
+        raise EidolonError(f"{weights}: a {known.backbone_name} for {known.size} px, this training is of a {backbone} for {size} px; give --backbone {known.backbone_name} --size {known.size}")
+    encoder = EidolonEncoder(backbone, None, size, freeze, head)
+    encoder.load_state_dict(known.state_dict())
+    return encoder
 
 def finish(t: Trainer, out: Path) -> Path:      # the pretrained folder
     "Write the final weights, and the best ones as a folder for `from_pretrained`."
@@ -703,10 +714,11 @@ def train(
     batch=32,               # images a step, of each process
     lr=None,                # learning rate of every stage, instead of its own
     resume=False,           # go on where a run in `out` stopped
-    weights='DEFAULT',      # of the backbone: ImageNet's, or None
+    weights='DEFAULT',      # to begin with: ImageNet's in the backbone, None, or a folder of an encoder
     size=None,              # of the images, pixels; as prepared by default
     head=None,              # a `Head`, its name or file; the open head by default
     workers=1,              # processes that load images
+    augment=True,           # vary the images: `eidolon.prepare.vary`
     seed=0,                 # of the first weights, the order and the variation of the images
     device=None,            # CUDA if there is one
     freeze=False,           # leave the backbone as it is
@@ -715,10 +727,10 @@ def train(
     "Train an encoder in stages."
     stages, head = chosen_stages(stages, epochs, lr), head if isinstance(head, Head) else load_head(head)
     rank, world, device = processes(device)
-    loader, val_loader, about = loaders_of(data, size, head, batch, workers, seed, rank, world)
+    loader, val_loader, about = loaders_of(data, size, head, batch, workers, seed, augment, rank, world)
     out = output_of(out, resume)
     torch.manual_seed(seed)
-    t = Trainer(EidolonEncoder(backbone, None if resume else weights, about['size'], freeze, head), stages, device, world)
+    t = Trainer(first_encoder(backbone, None if resume else weights, about['size'], freeze, head), stages, device, world)
     about |= dict(backbone=backbone, freeze=freeze, stages=stages)
     if resume: load_state(t, out/STATE, about)
     if world > 1: dist.barrier()
@@ -727,6 +739,10 @@ def train(
     return out/'pretrained'
 
 # %% ../nbs/04_train_stages.ipynb #f22e16f6
+def weights_of(text: str):
+    "What --weights means to `train`."
+    return dict(imagenet='DEFAULT', none=None).get(text, text)
+
 def parser():   # argparse.ArgumentParser
     "The options of `train`."
     import argparse
@@ -735,20 +751,20 @@ def parser():   # argparse.ArgumentParser
     p.add_argument('--out', required=True, help="folder of the run")
     p.add_argument('--stages', help="TOML or JSON file with other stages")
     p.add_argument('--backbone', default='resnet50', help="resnet50, resnet18, mobilenet_v3_small, ... (default: %(default)s)")
-    p.add_argument('--weights', default='imagenet', choices=('imagenet', 'none'), help="what the backbone begins with (imagenet, fetched once)")
+    p.add_argument('--weights', default='imagenet', type=weights_of, help="to begin with: imagenet (fetched once), none, or the folder of an encoder")
     for name, kind, words in (('epochs', int, "of every stage, instead of its own"), ('batch', int, "images a step, of each process (default: 32)"),
                               ('lr', float, "learning rate of every stage, instead of its own"), ('size', int, "pixels of the images; as prepared by default"),
                               ('workers', int, "processes that load images (default: 1)"), ('seed', int, "of all that is random (default: 0)"),
                               ('head', str, "head of the vectors (default: the open head)"), ('device', str, "cpu, cuda, ... (default: CUDA if there is one)")):
         p.add_argument(f'--{name}', type=kind, default=dict(batch=32, workers=1, seed=0).get(name), help=words)
+    p.add_argument('--augment', default=True, action=argparse.BooleanOptionalAction, help="vary the images (on)")
     p.add_argument('--freeze', action='store_true', help="leave the backbone as it is")
     p.add_argument('--resume', action='store_true', help="go on where the run in --out stopped")
     return p
 
 def main(argv=None) -> int:     # exit status
     "`python -m eidolon.train_stages --data D --out RUN`"
-    options = vars(parser().parse_args(argv))
-    try: train(**options | dict(weights='DEFAULT' if options['weights'] == 'imagenet' else None))
+    try: train(**vars(parser().parse_args(argv)))
     except EidolonError as e:
         print(f"eidolon: {' '.join(str(e).split())}", file=sys.stderr, flush=True)
         return 1
