@@ -13,7 +13,7 @@ __all__ = ['CLOSE_UP', 'FOLDERS', 'ENDINGS', 'SET_FORMAT', 'PORTION', 'ENGINES',
            'FaceDataset', 'read_batch', 'EpochSampler', 'collate', 'FaceLoader', 'face_loader']
 
 # %% ../nbs/03b_prepare.ipynb #133f01e8
-import fcntl, hashlib, io, json, logging, multiprocessing, os, re, signal, sys, threading, warnings
+import fcntl, hashlib, io, json, logging, multiprocessing, os, re, signal, threading, warnings
 from collections import Counter, deque
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -530,11 +530,11 @@ def vector_mirror(
     "What mirroring does to a vector."
     layout, names, flip = layout_of(head), list(head.expression_names), torch.tensor([-1., 1., 1.])
     other = torch.tensor(mirror_of(head.template))
-    def solved(dirs): return torch.linalg.lstsq(dirs.flatten(0, 1).double(), (dirs[other]*flip[:, None]).flatten(0, 1).double()).solution
+    def solved(dirs, sign): return torch.linalg.lstsq(dirs.flatten(0, 1).double(), (dirs[other]*sign).flatten(0, 1).double()).solution
     colours, axis = load_albedo(head).components.permute(1, 2, 0), torch.tensor([1., -1., -1.])
     swap = {'Left': 'Right', 'Right': 'Left'}
     sides = [names.index(re.sub('(Left|Right)$', lambda m: swap[m[0]], n)) for n in names]
-    parts = dict(shape=solved(head.shapedirs[..., :100]), albedo=torch.linalg.lstsq(colours.flatten(0, 1).double(), colours[other].flatten(0, 1).double()).solution,
+    parts = dict(shape=solved(head.shapedirs[..., :100], flip[:, None]), albedo=solved(colours, 1.),
                  body=torch.eye(6), expression=torch.eye(len(names))[sides], global_pose=torch.cat([-flip, flip]).diag(), neck_pose=axis.diag(),
                  jaw_pose=axis.diag(), eye_pose=torch.kron(torch.eye(2).flip(0), axis.diag()), transl=flip.diag(), light=relit(flip.diag()))
     return torch.block_diag(*(parts[p.name].double() for p in layout.parts))

@@ -28,8 +28,8 @@ import torch.nn.functional as F
 
 from .albedo import load_albedo, near_grey
 from .data import Face, MEDIAPIPE_TO_IBUG68, draw_landmarks
-from .encoder import Eidolon, EidolonEncoder, SCALES, crop_camera, flame_of, layout_of
-from .flame import EidolonError, FLAME, Head, contour_row, load_head, rotation_6d, writing
+from .encoder import EidolonEncoder, SCALES, crop_camera, flame_of, layout_of
+from .flame import EidolonError, FLAME, Head, contour_row, load_head, rotation_6d
 from .prepare import FaceDataset, face_loader
 from .renderer import render, to_linear, to_srgb
 
