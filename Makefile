@@ -2,7 +2,7 @@
 # make test   every check and every notebook
 # make lab    JupyterLab on the notebooks
 # make docs   the documentation site (needs Quarto)
-# make readme README.md from nbs/index.ipynb
+# make readme README.md from nbs/index.ipynb, CONTRIBUTING.md from nbs/contributing.ipynb
 
 PYTHON ?= python3
 VENV   ?= .venv
@@ -33,7 +33,9 @@ test: $(VENV)/dev
 lab: $(VENV)/dev
 	$(BIN)/jupyter lab --notebook-dir=nbs nbs/index.ipynb
 
+# nbdev would have Quarto write README.md where it is older than the index; `make readme` does that
 docs: $(VENV)/dev
+	touch README.md CONTRIBUTING.md
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/nbdev_docs
 
 readme: $(VENV)/dev

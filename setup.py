@@ -22,7 +22,7 @@ setup(
     package_data={"eidolon": ["assets/*", "assets/*/*"]},
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
-    extras_require={name: cfg[f"{name}_requirements"].split() for name in ("dev", "ray")},
+    extras_require={name: cfg[f"{name}_requirements"].split() for name in ("dev", "ray", "bench")},
     entry_points={"console_scripts": cfg["console_scripts"].split()},
     classifiers=["Programming Language :: Python :: 3", "License :: OSI Approved :: Apache Software License"],
 )

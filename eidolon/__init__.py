@@ -13,7 +13,7 @@ os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')     # a spinning OpenMP thre
 
 _HOME = dict(Eidolon='encoder', EidolonEncoder='encoder', interpolate='encoder', FLAME='flame', Head='flame', EidolonError='flame', load_head='flame',
              Camera='renderer', detector='data', read_image='data')
-_MODULES = ('flame', 'renderer', 'albedo', 'texture', 'encoder', 'language', 'data', 'synthetic', 'prepare', 'train_stages', 'fit', 'open_head', 'body', 'export', 'evaluate', 'cli')
+_MODULES = ('flame', 'renderer', 'albedo', 'texture', 'encoder', 'language', 'sequence', 'data', 'synthetic', 'prepare', 'train_stages', 'fit', 'compare', 'track', 'open_head', 'body', 'export', 'animate', 'viewer', 'evaluate', 'bench', 'cli')
 
 def __getattr__(name):
     "PyTorch is imported with the first name that needs it, not by `import eidolon`."

@@ -321,7 +321,7 @@ def cover(
     field,              # (V,) how much is covered, 0..1
     colour,             # (3,) linear RGB
     darkens=0.,         # how much of the colour one standard deviation of melanin adds
-) -> tuple[np.ndarray, np.ndarray]:
+) -> tuple[np.ndarray, np.ndarray]: # (V,3) and (3,V,3): the new mean and axes
     "Paint over skin with something that has its own colour: hair, eyes, teeth."
     f, colour = np.asarray(field)[:, None], np.asarray(colour)
     axes = axes*(1 - f)

@@ -6,9 +6,10 @@
 __all__ = ['pixels', 'people', 'some', 'HEAD', 'WEIGHTS', 'head_square', 'portrait_strip', 'report', 'write_obj', 'write_fitted',
            'say', 'complain', 'output_folder', 'write_all', 'named', 'astronaut', 'each_photo', 'waiting', 'run_fit',
            'weights_and_head', 'run_encode', 'load_vector', 'directed', 'run_sample', 'run_render', 'run_info',
-           'run_export', 'run_build_head', 'run_build_albedo', 'run_prepare', 'run_train', 'run_evaluate', 'whole',
-           'angles', 'weight', 'shard', 'add_command', 'add_photo_commands', 'add_direction', 'add_vector_commands',
-           'add_prepare', 'add_train', 'add_evaluate', 'add_build_commands', 'parser', 'main']
+           'run_export', 'run_view', 'run_compare', 'bar', 'run_track', 'run_animate', 'run_build_head',
+           'run_build_albedo', 'run_prepare', 'run_train', 'run_evaluate', 'whole', 'angles', 'weight', 'shard',
+           'add_command', 'add_photo_commands', 'add_direction', 'add_vector_commands', 'add_motion', 'add_prepare',
+           'add_train', 'add_evaluate', 'add_build_commands', 'parser', 'main']
 
 # %% ../nbs/11_cli.ipynb #36ac41c4
 import argparse, io, json, sys, time
@@ -77,8 +78,13 @@ def write_fitted(
         with writing(out/f'{name}{ending}') as file: file.write(data)
 
 # %% ../nbs/11_cli.ipynb #c59eef9d
-def say(line): print(line, flush=True)
-def complain(line): print(f"eidolon: {' '.join(str(line).split())}", file=sys.stderr, flush=True)
+def say(line):
+    "A line of the answer."
+    print(line, flush=True)
+
+def complain(line):
+    "One line on the error stream."
+    print(f"eidolon: {' '.join(str(line).split())}", file=sys.stderr, flush=True)
 
 def output_folder(path) -> Path:
     "The folder, made if need be; an error where nothing can be written."
@@ -220,10 +226,64 @@ def run_info(args) -> int:
 def run_export(args) -> int:
     "`eidolon export FILE -o OUT`: a person for other programs."
     from eidolon.export import export
+    from eidolon.sequence import Sequence
     from eidolon.texture import read_texture
     person = directed(load_vector(args), args)
     if args.texture: person.texture = read_texture(args.texture)
-    for path in export(person, args.out, args.neutral): say(f"{path}: {path.stat().st_size/1e6:.2f} MB")
+    if person.vector.ndim > 1:
+        clip = Sequence.load(args.file, person.head)
+        person = Sequence(person, clip.times, clip.found)
+    for path in export(person, args.out, args.neutral, args.body): say(f"{path}: {path.stat().st_size/1e6:.2f} MB")
+    return 0
+
+# %% ../nbs/11_cli.ipynb #9493e251
+def run_view(args) -> int:
+    "`eidolon view FILE -o HTML`: a person on a page that needs no network."
+    from eidolon.viewer import view_file
+    view_file(args.file, args.out, args.head, args.texture)
+    say(f"{args.out}: {Path(args.out).stat().st_size/1e6:.2f} MB")
+    return 0
+
+def run_compare(args) -> int:
+    "`eidolon compare A B...`: how far apart people are."
+    waiting("the files")
+    from eidolon.compare import compare, told
+    from eidolon.flame import load_head
+    say(told(compare({name: path for path, name in named(args.people)}, load_head(args.head) if args.head else None)))
+    return 0
+
+# %% ../nbs/11_cli.ipynb #3bdd9c0d
+def bar():
+    "A progress bar by stage and frame, for a person who watches."
+    from tqdm import tqdm
+    seen = {}
+    def progress(stage, n):
+        if stage not in seen: seen[stage] = tqdm(desc=stage, unit=' frames', disable=not sys.stderr.isatty())
+        seen[stage].update(n - seen[stage].n)
+    return progress
+
+def run_track(args) -> int:
+    "`eidolon track VIDEO -o OUT`: a clip to vectors, a table and an overlay."
+    out = output_folder(args.out)
+    waiting("the face detector")
+    from eidolon.track import track_file
+    source = args.video if args.webcam is None else args.webcam
+    name = 'webcam' if args.webcam is not None else Path(args.video).stem
+    report = track_file(source, out, name, args.head, args.seconds, bar())
+    for note in report['notes']: complain(f"{name}: {note}")
+    say(f"{name}: {report['found']} of {report['frames']} frames with the face, landmark error {100*report['landmark_error']:.2f} %, "
+        f"{report['frames_per_second']} frames a second, {out/name}.mp4")
+    return 0
+
+def run_animate(args) -> int:
+    "`eidolon animate PERSON SEQUENCE -o OUT`: one person with another's motion."
+    from eidolon.animate import animate
+    from eidolon.sequence import Sequence
+    from eidolon.texture import read_texture
+    person, progress = load_vector(args), bar()
+    if args.texture: person.texture = read_texture(args.texture)
+    path = animate(person, Sequence.load(args.sequence, person.head), args.out, args.size, args.fps, lambda n, _: progress('frames', n))
+    say(f"{path}: {path.stat().st_size/1e6:.2f} MB")
     return 0
 
 # %% ../nbs/11_cli.ipynb #86517a29
@@ -337,11 +397,18 @@ def add_vector_commands(commands):
     render.add_argument('-o', '--out', required=True, metavar='PNG', help="the picture to write")
     render.add_argument('--size', type=pixels, default=512, help="pixels (512)")
     render.add_argument('--light', help="neutral, front, left, right, above or below instead of the photo's")
-    export = add_command(commands, run_export, 'export', "a vector as a GLB that animates, an OBJ or a PLY", head="the file's")
+    export = add_command(commands, run_export, 'export', "a vector or a clip as a GLB that animates, an OBJ or a PLY", head="the file's")
     export.add_argument('-o', '--out', required=True, metavar='FILE', help="the .glb, .obj or .ply to write")
     export.add_argument('--neutral', action='store_true', help="at rest, instead of as in the photo")
+    export.add_argument('--body', action='store_true', help="the whole person, with the body's skeleton")
+    view = add_command(commands, run_view, 'view', "a vector as a page to turn it on, that needs no network", head="the file's")
+    view.add_argument('-o', '--out', required=True, metavar='HTML', help="the page to write")
+    view.add_argument('file', metavar='FILE', help="NAME.safetensors of `eidolon fit`")
+    view.add_argument('--texture', metavar='PNG', help="a texture; by default NAME_albedo.png where it lies beside the file")
     export.set_defaults(light=None)     # a file's light is the other program's
     for c in (render, export): add_direction(c)
+    compare = add_command(commands, run_compare, 'compare', "how far apart the faces of people are, and what that is worth", head="the files'")
+    compare.add_argument('people', nargs='+', metavar='FILE', help="vectors, clips or photos")
     c = add_command(commands, run_sample, 'sample', "a sheet of random people")
     c.add_argument('n', nargs='?', type=people, default=24, metavar='N', help="how many (24)")
     c.add_argument('-o', '--out', required=True, metavar='PNG', help="the picture to write")
@@ -349,6 +416,23 @@ def add_vector_commands(commands):
     c.add_argument('--seed', type=int, default=0, help="of the draw (0)")
     c = add_command(commands, run_info, 'info', "what a vector holds", head="the file's")
     c.add_argument('file', metavar='FILE', help="NAME.safetensors of `eidolon fit`")
+
+# %% ../nbs/11_cli.ipynb #c7eb0018
+def add_motion(commands):
+    "People who move."
+    track = add_command(commands, run_track, 'track', "a video to one person and their motion: vectors, a table, an overlay")
+    source = track.add_mutually_exclusive_group(required=True)
+    source.add_argument('video', nargs='?', metavar='VIDEO', help="a video file")
+    source.add_argument('--webcam', type=whole(0, 99), metavar='N', help="a camera instead, by its number; ends with Ctrl-C or after --seconds")
+    track.add_argument('-o', '--out', default='out', help="folder for what is written (out)")
+    track.add_argument('--seconds', type=float, metavar='S', help="only so much of it")
+    animate = add_command(commands, run_animate, 'animate', "a person with the motion of a clip, as a video or an animated GLB", head="the person's")
+    animate.add_argument('file', metavar='PERSON', help="NAME.safetensors of `eidolon fit`")
+    animate.add_argument('sequence', metavar='SEQUENCE', help="NAME.safetensors of `eidolon track`")
+    animate.add_argument('-o', '--out', required=True, metavar='FILE', help="the .mp4 or .glb to write")
+    animate.add_argument('--texture', metavar='PNG', help="NAME_albedo.png of `eidolon fit`")
+    animate.add_argument('--size', type=pixels, default=512, help="of the video, pixels (512)")
+    animate.add_argument('--fps', type=float, metavar='N', help="frames a second; by default as in the clip")
 
 # %% ../nbs/11_cli.ipynb #88dc4353
 def add_prepare(commands):
@@ -411,7 +495,7 @@ def parser() -> argparse.ArgumentParser:
     "The command's arguments."
     p = argparse.ArgumentParser(prog='eidolon', description="One face photo becomes one vector; from it come a mesh, a render, a person.")
     commands = p.add_subparsers(title='commands', required=True, metavar='COMMAND')
-    for add in (add_photo_commands, add_vector_commands, add_prepare, add_train, add_evaluate, add_build_commands): add(commands)
+    for add in (add_photo_commands, add_vector_commands, add_motion, add_prepare, add_train, add_evaluate, add_build_commands): add(commands)
     return p
 
 # %% ../nbs/11_cli.ipynb #a8da627a

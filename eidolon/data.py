@@ -332,7 +332,10 @@ def first_guesses(
 # %% ../nbs/03_data.ipynb #d4c66ab2
 SAME_FACE = .35  # distance of two middles, as a share of the larger side, below which two faces are one
 
-def same_face(a: np.ndarray, b: np.ndarray) -> bool:
+def same_face(
+    a: np.ndarray,  # (478,3) pixels
+    b: np.ndarray,  # (478,3) pixels
+) -> bool:
     "Whether two sets of points are of the same face."
     (ma, sa, _), (mb, sb, _) = upright(a), upright(b)
     return bool(np.linalg.norm(ma - mb) < SAME_FACE*max(sa, sb))
@@ -353,7 +356,7 @@ def turn_back(
     points: np.ndarray,      # (N,2 or 3) in `np.rot90(image, turns)`
     turns: int,              # quarters, anticlockwise
     height: int, width: int, # of `image`, before turning
-) -> np.ndarray:             # the same points in `image`
+) -> np.ndarray:             # (N,2 or 3) in `image`
     "Points of a turned image in the image as it was."
     for k in reversed(range(turns)):
         x, y, rest = points[:, :1], points[:, 1:2], points[:, 2:]

@@ -10,7 +10,7 @@ __all__ = ['WORDS', 'LIGHTS', 'VECTOR_FORMAT', 'CROP_SCALE', 'BACKBONES', 'SCALE
            'EidolonEncoder', 'encoder_folder', 'read_config']
 
 # %% ../nbs/02_encoder.ipynb #a26ca873
-import json, math, re
+import difflib, json, math, re
 from dataclasses import asdict, dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -126,9 +126,9 @@ class Eidolon:
     def _like(self, vector): return Eidolon(vector, self.head, self.camera, self.texture)
 
     @property
-    def identity(self) -> torch.Tensor: return self._half('identity')
+    def identity(self) -> torch.Tensor: return self._half('identity')   # (...,170)
     @property
-    def state(self) -> torch.Tensor: return self._half('state')
+    def state(self) -> torch.Tensor: return self._half('state')         # (...,D-170)
     def _half(self, half): return torch.cat([getattr(self, n) for n in self.layout.names(half)], -1)
 
 # %% ../nbs/02_encoder.ipynb #0797715f
@@ -137,7 +137,10 @@ def with_(self: Eidolon, **parts):
     "A copy with some parts replaced; a number fills a whole part, a batch makes one person many."
     x = self.vector.clone()
     for name, value in parts.items():
-        if name not in self.layout.slices: raise EidolonError(f"no part {name!r} in the vector; it has {', '.join(self.layout.names())}")
+        if name not in self.layout.slices:
+            near = difflib.get_close_matches(name, self.head.expression_names or (), 3, .6)
+            hint = f"; an expression is set by with_(expression=expression_of(e, {near[0]}=1.)), the nearest are {', '.join(near)}" if near else ''
+            raise EidolonError(f"no part {name!r} in the vector; it has {', '.join(self.layout.names())}{hint}")
         value, s = torch.as_tensor(value, dtype=x.dtype, device=x.device), self.layout.slices[name]
         if value.ndim and value.shape[-1] != s.stop - s.start: raise EidolonError(f"{name} has {value.shape[-1]} numbers, expected {s.stop - s.start}")
         if value.ndim > 1 and value.shape[:-1] != x.shape[:-1]:
@@ -251,7 +254,6 @@ def expression_of(
     **weights: float,   # by ARKit's name, its stem for both sides (mouthSmile), or a word (smile)
 ) -> torch.Tensor:      # (...,E)
     "An expression with some of its parts set by name."
-    import difflib
     x, names = e.expression.clone(), list(e.head.expression_names)
     for name, weight in weights.items():
         chosen = [n for n in names if n in WORDS.get(name, ()) or n in (name, f'{name}Left', f'{name}Right')]

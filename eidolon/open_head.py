@@ -185,7 +185,7 @@ def part_masks(
 
 def boundary(
     source: MakeHuman,  # the mesh
-) -> np.ndarray:        # vertex ids
+) -> np.ndarray:        # (n,) vertex ids
     "Vertices around the cut of the neck: on edges that one triangle only has."
     edges = np.sort(np.concatenate([source.faces[:, e] for e in ([0, 1], [1, 2], [2, 0])]), 1)
     edges, count = np.unique(edges, axis=0, return_counts=True)
@@ -313,12 +313,12 @@ INSIDE = ('eyes', 'left_eyeball', 'right_eyeball', 'eye_cavity', 'mouth_cavity',
 def faces_of(
     head: Head,         # any head
     *regions,           # names of masks; those that it lacks are passed over
-) -> torch.Tensor:      # ids of the faces with all corners in one of the regions
+) -> torch.Tensor:      # (n,) ids of the faces with all corners in one of the regions
     "The triangles of some regions."
     inside = [torch.isin(head.faces, head.masks[r]).all(1) for r in regions if r in head.masks]
     return torch.stack([torch.zeros(len(head.faces), dtype=bool), *inside]).any(0).nonzero()[:, 0]
 
-def skin_faces(head: Head) -> torch.Tensor:     # face ids
+def skin_faces(head: Head) -> torch.Tensor:     # (n,) face ids
     "The triangles of the outer surface: no eyeballs, nothing from inside the mouth."
     return torch.as_tensor(np.setdiff1d(np.arange(len(head.faces)), faces_of(head, *INSIDE)))
 

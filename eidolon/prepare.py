@@ -144,7 +144,9 @@ class Preparer:
             put(file_of(self.out, kind, self.size, index), file.getvalue(), self.tag)
         return dict(index=index, source=source, status=status) | ({'why': why} if why else {})
 
-def as_head(head) -> Head: return head if isinstance(head, Head) else load_head(head)
+def as_head(head) -> Head:
+    "The head of a name, of a path, or itself."
+    return head if isinstance(head, Head) else load_head(head)
 
 # %% ../nbs/03b_prepare.ipynb #3b0d2046
 @dataclass(frozen=True)
@@ -324,7 +326,9 @@ def begin_worker(
     torch.set_num_threads(1)
     begin_worker.preparer = preparer
 
-def run_task(task) -> dict: return begin_worker.preparer(*task)
+def run_task(task) -> dict:
+    "What a worker does with one task."
+    return begin_worker.preparer(*task)
 
 def local_engine(
     tasks,                  # iterator of (index, name, payload)
@@ -470,7 +474,9 @@ def mediapipe_mirror() -> np.ndarray:   # (478,) ids
     cost[known, known[IBUG68_MIRROR]] = -1
     return linear_sum_assignment(cost)[1]
 
-def mirror_ids(n: int) -> np.ndarray: return IBUG68_MIRROR if n == 68 else mediapipe_mirror()
+def mirror_ids(n: int) -> np.ndarray:   # (n,) ids
+    "Of each of 68 or 478 points the one on the other side."
+    return IBUG68_MIRROR if n == 68 else mediapipe_mirror()
 
 # %% ../nbs/03b_prepare.ipynb #7e1a4dec
 SHIFT, SCALE, ROLL, COLOUR = 10/224, .1, np.deg2rad(10), .1     # of the crop, of its size, radians, of the levels
@@ -573,7 +579,7 @@ VALIDATION = 10, 500    # one of so many images, at most so many
 def split_of(
     indices: np.ndarray,    # (N,) of the images, rising
     split: str,             # 'train', 'val' or 'all'
-) -> np.ndarray:            # those of them in the split
+) -> np.ndarray:            # (n,) those of them in the split
     "Every tenth image is for validation, at least one."
     if split not in ('train', 'val', 'all'): raise EidolonError(f"split={split!r}, expected train, val or all")
     one_of, most = VALIDATION

@@ -407,14 +407,14 @@ KEY = (-0.45, 0.6, 0.9) # direction of the neutral light's key, camera space
 
 # %% ../nbs/01_renderer.ipynb #b0bc91ff
 def to_srgb(
-    linear: torch.Tensor # linear RGB
+    linear: torch.Tensor # linear RGB, any shape
 ): # sRGB, same shape
     "Encode linear light as sRGB."
     return torch.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear.clamp(min=0.0031308) ** (1 / 2.4) - 0.055)
 
 
 def to_linear(
-    srgb: torch.Tensor # sRGB
+    srgb: torch.Tensor # sRGB, any shape
 ): # linear RGB, same shape
     "Decode sRGB to linear light."
     return torch.where(srgb <= 0.04045, srgb / 12.92, ((srgb.clamp(min=0.04045) + 0.055) / 1.055) ** 2.4)

@@ -58,8 +58,8 @@ class View:
         self.ids = found['mediapipe'].indices if 'mediapipe' in found else None
         self.units = SCALES | ({} if head.expression_bounds else dict(expression=1.))
 
-    def __call__(self, vector: torch.Tensor) -> Seen:
-        "What vectors (B,D) look like."
+    def __call__(self, vector: torch.Tensor) -> Seen:   # (B,D)
+        "What vectors look like."
         parts = {n: vector[:, s] for n, s in self.layout.slices.items()}
         local, joints = self.flame(**{n: parts[n] for n in ('shape', 'expression', 'neck_pose', 'jaw_pose', 'eye_pose')})
         R, N, root, neck = rotation_6d(parts['global_pose']), roma.rotvec_to_rotmat(parts['neck_pose']), joints[:, :1], joints[:, 1:2]
@@ -103,7 +103,7 @@ def landmark_loss(
     true: torch.Tensor,     # (B,N,2) pixels
     size: int,              # of the crop, pixels
     weights: torch.Tensor,  # (N,)
-) -> torch.Tensor:          # halves of the crop
+) -> torch.Tensor:          # scalar, halves of the crop
     "Weighted mean distance, |dx| + |dy|."
     gap = (points - true).abs().sum(-1)
     return (gap @ weights.to(gap)).mean()/weights.sum()*2/size
@@ -117,7 +117,7 @@ def distance_loss(
     true: torch.Tensor,     # (B,68,2) pixels
     pairs,                  # of landmarks
     size: int,              # of the crop, pixels
-) -> torch.Tensor:          # halves of the crop
+) -> torch.Tensor:          # scalar, halves of the crop
     "How much the way from one landmark of a pair to the other differs."
     a, b = torch.tensor(pairs, device=points.device).T
     gap = (points[:, a] - points[:, b]) - (true[:, a] - true[:, b])
@@ -155,7 +155,7 @@ def pixel_loss(
     picture: torch.Tensor,  # (B,3,S,S) sRGB
     photo: torch.Tensor,    # (B,3,S,S) sRGB
     mask: torch.Tensor,     # (B,1,S,S) 0..1: what counts
-) -> torch.Tensor:          # about sRGB
+) -> torch.Tensor:          # scalar, about sRGB
     "Robust mean difference inside the mask, each image by itself."
     gap = (picture - photo).abs().mean(1, keepdim=True)
     gap = gap*ROBUST/(ROBUST + gap)
@@ -166,7 +166,7 @@ def square_loss(
     part: torch.Tensor,     # (B,n)
     true=0.,                # (B,n), or what the neutral person has
     unit=1.,                # of the part
-) -> torch.Tensor:
+) -> torch.Tensor:          # scalar
     "Mean square difference, in units."
     return ((part - true)/unit).square().mean()
 
@@ -181,7 +181,7 @@ def chord(
 def vertex_loss(
     vertices: torch.Tensor, # (B,K,3) metres, without rotation and move
     true: torch.Tensor,     # (B,K,3) metres
-) -> torch.Tensor:          # millimetres
+) -> torch.Tensor:          # scalar, millimetres
     "Mean distance of vertices, |dx| + |dy| + |dz|."
     return 1000*(vertices - true).abs().sum(-1).mean()
 
@@ -241,14 +241,14 @@ def errors_of(
     return {k: v.item() for k, v in found.items()}
 
 # %% ../nbs/04_train_stages.ipynb #5d4551b3
-STABILISE = dict(name='stabilise', epochs=20, learning_rate=5e-4, schedule='cosine',
-                 landmark=5., dense_landmark=5., eye_distance=2., lip_distance=2., pixel=0.,
-                 reg_shape=.05, reg_expression=.05, reg_transl=.002, reg_global_pose=.002, reg_neck_pose=.05, reg_jaw_pose=.02, reg_eye_pose=.02,
+STABILISE = dict(name='stabilise', epochs=36, learning_rate=1e-3, schedule='cosine',
+                 landmark=10., dense_landmark=20., eye_distance=5., lip_distance=5., pixel=0.,
+                 reg_shape=.02, reg_expression=.03, reg_transl=.002, reg_global_pose=.002, reg_neck_pose=.05, reg_jaw_pose=.02, reg_eye_pose=.02,
                  reg_albedo=.02, reg_light=.02,
-                 sup_shape=.5, sup_expression=.5, sup_transl=.2, sup_global_pose=3., sup_neck_pose=.05, sup_jaw_pose=.05, sup_eye_pose=.05,
-                 sup_albedo=.1, sup_light=.1, sup_vertices=.5)
-DETAILS = STABILISE | dict(name='details', epochs=30, learning_rate=2e-4, pixel=2.,
-                           reg_shape=.03, reg_expression=.03, reg_transl=.001, reg_global_pose=.001)
+                 sup_shape=.5, sup_expression=.5, sup_transl=.2, sup_global_pose=6., sup_neck_pose=.05, sup_jaw_pose=.05, sup_eye_pose=.05,
+                 sup_albedo=.1, sup_light=.1, sup_vertices=1.)
+DETAILS = STABILISE | dict(name='details', epochs=10, learning_rate=3e-4, pixel=2.,
+                           reg_shape=.01, reg_expression=.02, reg_transl=.001, reg_global_pose=.001)
 TRAINING_STAGES = [STABILISE, DETAILS]
 
 SCHEDULES = dict(constant=lambda t: 1., cosine=lambda t: .01 + .99*.5*(1 + math.cos(math.pi*t)), step=lambda t: .1**int(3*t))
@@ -361,7 +361,7 @@ class Trainer:
         "Seconds; on a GPU after all that was asked of it is done."
         if self.device.type == 'cuda': torch.cuda.synchronize(self.device)
         return time.perf_counter()
-    def predict(self, images: torch.Tensor) -> torch.Tensor:
+    def predict(self, images: torch.Tensor) -> torch.Tensor:    # (B,3,S,S) sRGB -> (B,D)
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.bf16): return self.net(images.contiguous(memory_format=torch.channels_last))
 
 # %% ../nbs/04_train_stages.ipynb #f2037f43
@@ -468,7 +468,7 @@ class Watch:
         for k, v in values.items():
             if self.writer: self.writer.add_scalar(f'{where}/{k}', v, step)
 
-    def parts(self, layout, vector: torch.Tensor, step: int):
+    def parts(self, layout, vector: torch.Tensor, step: int):   # (B,D)
         for n, s in layout.slices.items():
             if n == 'body' or not self.writer: continue     # a face does not tell it
             part = vector[:, s]
