@@ -36,7 +36,7 @@ lab: $(VENV)/dev
 # nbdev would have Quarto write README.md where it is older than the index; `make readme` does that
 docs: $(VENV)/dev
 	touch README.md CONTRIBUTING.md
-	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/nbdev_docs
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m eidolon.develop docs
 
 readme: $(VENV)/dev
 	$(BIN)/python -m eidolon.develop readme

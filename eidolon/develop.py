@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PAGES', 'STILL', 'notebooks', 'modules', 'imported', 'upward_imports', 'unclean', 'out_of_step', 'page', 'readme',
-           'undocumented', 'links', 'broken_links', 'sidebar_gaps', 'rendered', 'unrendered', 'check', 'test_notebooks',
-           'main']
+           'undocumented', 'links', 'broken_links', 'sidebar_gaps', 'rendered', 'unrendered', 'docs', 'check',
+           'test_notebooks', 'main']
 
 # %% ../nbs/12_develop.ipynb #0a01e778
 import ast, base64, filecmp, io, json, os, re, subprocess, sys, tokenize
@@ -74,7 +74,7 @@ def out_of_step(root='.') -> list[str]:
         shutil.copytree(Path(root)/'nbs', f'{d}/nbs', ignore=shutil.ignore_patterns('.ipynb_checkpoints'))
         for n in ('settings.ini', 'setup.py', 'README.md'): shutil.copy(Path(root)/n, d)
         (Path(d)/'eidolon').mkdir()
-        _nbdev('export import nb_export; from nbdev.doclinks import nbdev_export; nbdev_export()', d)
+        _nbdev('doclinks import nbdev_export as export; export()', d)     # written so that nbdev_test does not take this for a notebook's last cell
         names = sorted({p.name for f in (Path(root), Path(d)) for p in (f/'eidolon').glob('*.py')})
         return [f"eidolon/{n}: not what the notebooks export; run nbdev_export" for n in names
                 if not all((f/'eidolon'/n).exists() for f in (Path(root), Path(d)))
@@ -188,6 +188,28 @@ def unrendered(root='.') -> list[str]:
         wrong += [f"{name}: a picture of {s/1000:.0f} KB, at most {STILL/1000:.0f}; show it with still(...)" for s in sizes if s > STILL]
     return wrong
 
+# %% ../nbs/12_develop.ipynb #873a5726
+def docs(
+    quarto=True,    # the whole site; else only the pages for it, in _proc
+):
+    "The site, from the folder of settings.ini."
+    import nbdev.processors as processors
+    from nbdev.quarto import nbdev_docs
+    from nbdev.serve import proc_nbs
+    wanted, shown = processors._do_eval, processors.exec_show_docs.__call__
+    def exported_or_imports(cell):
+        if not wanted(cell): return False
+        trees = cell.parsed_() or []
+        return bool({'export', 'exports', 'exporti', 'exec_doc'} & cell.directives_.keys() or processors._show_docs(trees)) or all(isinstance(t, (ast.Import, ast.ImportFrom)) for t in trees)
+    def if_named(self, cell):
+        try: return shown(self, cell)
+        except Exception as e:
+            if not (isinstance(e.__cause__, NameError) and 'show_doc(' in cell.source): raise
+            self.k.exc = None
+    processors._do_eval, processors.exec_show_docs.__call__ = exported_or_imports, if_named
+    try: nbdev_docs.__wrapped__(n_workers=0) if quarto else proc_nbs('nbs', n_workers=0)    # in this process, where these rules hold
+    finally: processors._do_eval, processors.exec_show_docs.__call__ = wanted, shown
+
 # %% ../nbs/12_develop.ipynb #0fe807d7
 def check(root='.') -> list[str]:
     "Everything that is out of order, a line each."
@@ -210,7 +232,7 @@ def test_notebooks(root='.', flags=''):
     if failed: raise SystemExit(f"failed: {', '.join(failed)}")
 
 def main():
-    "`python -m eidolon.develop check|test|readme`"
+    "`python -m eidolon.develop check|test|readme|docs`"
     command = sys.argv[1:2]
     if command == ['check']:
         wrong = check()
@@ -221,6 +243,7 @@ def main():
         for name, content in readme().items():
             Path(name).parent.mkdir(exist_ok=True)
             Path(name).write_bytes(content)
+    elif command == ['docs']: docs()
     else: raise SystemExit(main.__doc__)
 
 # %% ../nbs/12_develop.ipynb #326de6c1

@@ -148,10 +148,14 @@ def _raster_rows(row0, row1, xyz, faces, near, cull, perspective, ids, key):
     H, W = ids.shape[1:]
     for n in range(row0 // H, (row1 + H - 1) // H):
         low, high, m = max(0, row0 - n * H), min(H, row1 - n * H), min(n, faces.shape[0] - 1)
-        ids[n, low:high], key[n, low:high] = -1, -np.inf
+        ids[n, low:high], key[n, low:high], part = -1, -np.inf, high - low < H
         for f in range(faces.shape[1]):
             i, j, k = faces[m, f, 0], faces[m, f, 1], faces[m, f, 2]
-            if i >= 0: _raster_face(xyz, n, i, j, k, f, near, cull, perspective, low, high, ids, key)
+            if i < 0: continue
+            if part and min(xyz[n, i, 2], xyz[n, j, 2], xyz[n, k, 2]) > max(near, 0.0):     # nothing of it can lie in these rows
+                a, b, c = xyz[n, i, 1], xyz[n, j, 1], xyz[n, k, 1]
+                if max(a, b, c) < low or min(a, b, c) > high: continue
+            _raster_face(xyz, n, i, j, k, f, near, cull, perspective, low, high, ids, key)
         for y in range(low, high):
             for x in range(W):
                 q = key[n, y, x]

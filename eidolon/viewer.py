@@ -6,8 +6,8 @@
 __all__ = ['MASKS', 'PAIRED', 'SPAN', 'BODY_SPAN', 'BUTTONS', 'FACE_TONES', 'BODY', 'POSES', 'LIGHTING', 'PRESETS', 'MATHS',
            'STYLE', 'BEHAVIOUR', 'face_parts', 'regions_of', 'turned_light', 'upright', 'detail_of', 'update_of',
            'mesh_trace', 'scene_of', 'show', 'data_url', 'layer_of', 'overlay', 'Control', 'controls_of', 'value_of',
-           'edited', 'presets_of', 'Shown', 'Explorer', 'Compare', 'Upload', 'packed', 'morphs_of', 'page_data',
-           'zipped', 'plotly_script', 'page_of', 'write_html', 'view_file']
+           'edited', 'presets_of', 'lively', 'Shown', 'Explorer', 'Compare', 'Upload', 'packed', 'morphs_of',
+           'page_data', 'zipped', 'plotly_script', 'page_of', 'write_html', 'view_file']
 
 # %% ../nbs/09_viewer.ipynb #f80856d0
 import base64, gzip, html, io, json
@@ -274,6 +274,15 @@ def presets_of(
     return {n: expression_of(e, **weights) for n, weights in PRESETS.items() if head.expression_names or not weights}
 
 # %% ../nbs/09_viewer.ipynb #20910200
+def lively(
+    figure,     # of `show`
+):              # FigureWidget
+    "The figure as a widget that redraws quickly: one pixel a pixel, where plotly draws four."
+    import plotly.graph_objects as go
+    widget = go.FigureWidget(figure)
+    widget._config = dict(plotGlPixelRatio=1, displaylogo=False)
+    return widget
+
 class Shown:
     "Something with widgets in `box` and one person, for a notebook."
     def _repr_mimebundle_(self, **kwargs):
@@ -287,10 +296,9 @@ class Explorer(Shown):
         size=560,                   # pixels, of the figure
     ):
         import ipywidgets as w
-        import plotly.graph_objects as go
         self.first = self.base = e or Eidolon.mean()
         self.detail, self.controls, self.quiet = detail_of(self.first), controls_of(self.first.head), False
-        self.figure = go.FigureWidget(show(self.first, size=size))
+        self.figure = lively(show(self.first, size=size))
         self.sliders = {n: self._slider(w, c) for n, c in self.controls.items()}
         self.light = w.Dropdown(options=['as seen', 'neutral', *LIGHTS], description='light', layout=dict(width='240px'))
         self.whole = w.Checkbox(description='show the whole body', indent=False)
@@ -423,10 +431,9 @@ class Compare(Shown):
         size=480,       # pixels, of the figure
     ):
         import ipywidgets as w
-        import plotly.graph_objects as go
         self.ends, self.details = (upright(a), upright(b)), (detail_of(a), detail_of(b))
         self.person = interpolate(*self.ends, 0.)
-        self.figure = go.FigureWidget(show(a, size=size))
+        self.figure = lively(show(a, size=size))
         self.slider = w.FloatSlider(0., min=0., max=1., step=.01, readout=False, layout=dict(width=f'{size - 60}px'))
         self.slider.observe(self._moved, 'value')
         def side(p, name):
@@ -582,7 +589,7 @@ async function start() {
   const trace = {type: 'mesh3d', ...arrays(), i: corner(0), j: corner(1), k: corner(2), text: Array.from(region, r => p.regions[r]), hoverinfo: 'text',
                  hoverlabel: {font: {size: 15}}, lighting: {ambient: 1, diffuse: 0, specular: 0, fresnel: 0}};
   const layout = {scene: p.scene, margin: {l: 0, r: 0, t: 0, b: 0}, uirevision: 'keep', paper_bgcolor: '#fff'};
-  await Plotly.newPlot('head', [trace], layout, {responsive: true, displayModeBar: false});
+  await Plotly.newPlot('head', [trace], layout, {responsive: true, displayModeBar: false, plotGlPixelRatio: window.devicePixelRatio});
   function draw() {
     if (asked) return;
     asked = true;
