@@ -90,7 +90,7 @@ def row(group, name, ours, peer=None, theirs=None, check='', least=None, most=No
     "A row from milliseconds (n,) of both sides."
     ours_ms, peer_ms = float(np.median(ours)), None if theirs is None else float(np.median(theirs))
     ratio = None if peer_ms is None else peer_ms/ours_ms
-    wanted = [(f"{least:.3g} x faster", ratio is not None and ratio >= least) if least else None,
+    wanted = [(f"{round(least, 1):g} x faster", ratio is not None and ratio >= least) if least else None,
               (f"at most {most:g} x", ratio is not None and most*ratio >= 1) if most else None,
               (f"{limit:g} ms", ours_ms <= limit) if limit else None]
     targets = [w for w in wanted if w]
@@ -130,7 +130,7 @@ def in_pixels(
     return torch.cat([camera.project(seen), -seen[..., 2:]], -1)
 
 def close_up(size: int) -> Camera:
-    "A camera whose picture the head fills."
+    "A camera whose picture a head fills."
     return Camera.default(size, size, focal=2.9*size)
 
 def pytorch3d_fragments(vertices, faces, camera):

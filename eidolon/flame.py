@@ -11,6 +11,7 @@ __all__ = ['HEAD_FORMAT', 'ASSETS', 'FLAME_FOLDER', 'IDENTITY_6D', 'BLOCK', 'Eid
 # %% ../nbs/00_flame.ipynb #2caf56e0
 import hashlib, io, json, os, pickle, zipfile
 from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -610,7 +611,7 @@ def _weighted(a, b, c, x, n, out):
 
 
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
-def _posed(v, J, R, transl, weights, parents, out, joints):
+def _posed(v, J, R, transl, out, joints, weights, parents):
     "Fill posed vertices (B,V,3) and joints (B,K,3); weights (K,V)."
     K, V = weights.shape
     G, t, at, A = np.empty((K, 3, 3), v.dtype), np.empty((K, 3), v.dtype), np.empty((K, 3), v.dtype), np.empty((3, 4, BLOCK), v.dtype)
@@ -674,7 +675,7 @@ def _skin_back(v, weights, G, t, g, gv, A, sums):
 
 
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
-def _posed_back(v, J, R, weights, parents, g, gjoints, gv, gJ, gR, gtransl):
+def _posed_back(v, J, R, g, gjoints, gv, gJ, gR, gtransl, weights, parents):
     "From the gradients of posed vertices and joints those of what they come from."
     K = len(weights)
     G, t, at, A = np.empty((K, 3, 3), v.dtype), np.empty((K, 3), v.dtype), np.empty((K, 3), v.dtype), np.empty((3, 4, BLOCK), v.dtype)
@@ -691,13 +692,27 @@ def _posed_back(v, J, R, weights, parents, g, gjoints, gv, gJ, gR, gtransl):
         _chain_back(n, R, J, parents, G, gG, gt, gat, gR, gJ)
 
 # %% ../nbs/00_flame.ipynb #97bfba0b
+@lru_cache(maxsize=1)
+def _pool(pid):
+    "This process's threads; a forked child makes its own."
+    return ThreadPoolExecutor(os.cpu_count())
+
+def _banded(kernel, arrays, *shared):
+    "Run kernel(*arrays, *shared), a band of the arrays to each thread; fewer than four heads are not worth one."
+    n = max(1, min(torch.get_num_threads(), len(arrays[0])//4))
+    cuts = [i*len(arrays[0])//n for i in range(n + 1)]
+    first, *others = [[x[i:j] for x in arrays] for i, j in zip(cuts, cuts[1:])]
+    jobs = [_pool(os.getpid()).submit(kernel, *band, *shared) for band in others]
+    kernel(*first, *shared)
+    for job in jobs: job.result()
+
 class _Posed(torch.autograd.Function):
     "`_posed_torch` by the kernels."
     @staticmethod
     def forward(ctx, v, J, R, transl, weights, parents):
         ctx.arrays = v, J, R, weights, parents = *_arrays(v, J, R, weights.T), np.array(parents)
         out, joints = np.empty_like(v), np.empty_like(J)
-        _posed(v, J, R, *_arrays(transl), weights, parents, out, joints)
+        _banded(_posed, (v, J, R, *_arrays(transl), out, joints), weights, parents)
         return torch.from_numpy(out), torch.from_numpy(joints)
 
     @staticmethod
@@ -705,7 +720,7 @@ class _Posed(torch.autograd.Function):
     def backward(ctx, g, gjoints):
         v, J, R, weights, parents = ctx.arrays
         grads = [np.empty_like(x) for x in (v, J, R, J[:, 0])]
-        _posed_back(*ctx.arrays, *_arrays(g, gjoints), *grads)
+        _banded(_posed_back, (v, J, R, *_arrays(g, gjoints), *grads), weights, parents)
         return *map(torch.from_numpy, grads), None, None
 
 def _posed_torch(v, J, R, transl, weights, parents):
