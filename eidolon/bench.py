@@ -487,7 +487,7 @@ def prepare_rows(quick=False):
     n = 2 if quick else 20
     with tempfile.TemporaryDirectory() as d:
         d, out = Path(d), Path(d)/'out'
-        photos(d, n, 1 if quick else 6)
+        photos(d, n, 1 if quick else 25)
         paths, find, whole = sorted(d.glob('000_*.jpg')), finder('mediapipe'), Preparer(out, 128, 'mediapipe', 0, None, 'bench')
         images, lines, faces = [read_pixels(p.read_bytes()) for p in paths], [], []
         def ours():
@@ -498,7 +498,7 @@ def prepare_rows(quick=False):
         check = f"{sum(x['status'] == 'ok' for x in lines)} of {len(lines)} faces, bare {sum(map(bool, faces))} of {len(faces)}"
         yield row('prepare', 'a photo, 512 px', took['ours'], 'the bare detector', took['bare'], check, most=1.1)
         if quick or (os.cpu_count() or 1) < 2: return
-        (one, _), (two, begin) = (rate(d, 20, 100, jobs) for jobs in (1, 2))
+        (one, _), (two, begin) = (rate(d, 20, 480, jobs) for jobs in (1, 2))     # many, for how long workers take to begin varies
         yield row('prepare', 'a photo, two jobs', [two], 'one job', [one], f"workers take {begin/1000:.1f} s to begin", least=1.8)
 
 # %% ../nbs/10a_bench.ipynb #ba5db097
@@ -599,7 +599,7 @@ def ratio_picture(rows: list):  # matplotlib figure
     "How many times faster than its peer each part is."
     import matplotlib.pyplot as plt
     rows = [r for r in rows if r.ratio and r.group != 'start' and r.peer not in ('its encoder alone', 'the whole step')][::-1]
-    fig, ax = plt.subplots(figsize=(7.5, .19*len(rows) + .8), dpi=70)
+    fig, ax = plt.subplots(figsize=(7.5, .19*len(rows) + .8), dpi=56)
     colours = dict(zip(GROUPS, plt.cm.tab10.colors))
     ax.barh(range(len(rows)), [r.ratio for r in rows], color=[colours[r.group] for r in rows])
     for i, r in enumerate(rows):
