@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['pixels', 'people', 'some', 'HEAD', 'WEIGHTS', 'BENCHES', 'head_square', 'portrait_strip', 'report', 'write_obj',
            'write_fitted', 'say', 'complain', 'output_folder', 'write_all', 'named', 'astronaut', 'each_photo',
-           'waiting', 'run_fit', 'weights_and_head', 'run_encode', 'load_vector', 'directed', 'run_sample',
-           'run_render', 'run_info', 'run_export', 'run_view', 'run_compare', 'bar', 'run_track', 'run_animate',
-           'run_build_head', 'run_build_albedo', 'run_prepare', 'run_train', 'run_evaluate', 'run_bench', 'whole',
-           'angles', 'weight', 'shard', 'add_command', 'add_photo_commands', 'add_direction', 'add_vector_commands',
-           'add_motion', 'add_prepare', 'add_train', 'add_evaluate', 'add_build_commands', 'parser', 'main']
+           'waiting', 'run_fit', 'named_head', 'weights_and_head', 'run_encode', 'load_vector', 'directed',
+           'run_sample', 'run_render', 'run_info', 'run_export', 'run_view', 'run_compare', 'bar', 'run_track',
+           'run_animate', 'run_build_head', 'run_build_albedo', 'run_prepare', 'run_train', 'run_evaluate', 'run_bench',
+           'whole', 'angles', 'weight', 'shard', 'add_command', 'add_photo_commands', 'add_direction',
+           'add_vector_commands', 'add_motion', 'add_prepare', 'add_train', 'add_evaluate', 'add_build_commands',
+           'parser', 'main']
 
 # %% ../nbs/11_cli.ipynb #36ac41c4
 import argparse, io, json, sys, time
@@ -154,12 +155,17 @@ def run_fit(args) -> int:
     return status
 
 # %% ../nbs/11_cli.ipynb #a141544d
+def named_head(args):
+    "The `Head` that --head names, if any."
+    from eidolon.flame import load_head
+    return load_head(args.head) if args.head else None
+
 def weights_and_head(args) -> tuple:
     "The encoder that --weights names, by default the one in the package, and the `Head` that --head names, if any."
-    from eidolon.flame import ASSETS, EidolonError, load_head
+    from eidolon.flame import ASSETS, EidolonError
     shipped = ASSETS/'encoder'
     if not args.weights and not shipped.is_dir(): raise EidolonError("this package holds no trained encoder; name one with --weights, such as the folder of `eidolon train`")
-    return args.weights or shipped, load_head(args.head) if args.head else None
+    return args.weights or shipped, named_head(args)
 
 def run_encode(args) -> int:
     "`eidolon encode`: the exit status."
@@ -173,10 +179,12 @@ def run_encode(args) -> int:
 
 # %% ../nbs/11_cli.ipynb #14e9905d
 def load_vector(args):
-    "The `Eidolon` in a file, on the head that was asked for."
+    "The `Eidolon` in a file, on the head and in the texture that were asked for."
     from eidolon.encoder import Eidolon
-    from eidolon.flame import load_head
-    return Eidolon.load(args.file, load_head(args.head) if args.head else None)
+    from eidolon.texture import read_texture
+    e = Eidolon.load(args.file, named_head(args))
+    if getattr(args, 'texture', None): e.texture = read_texture(args.texture)
+    return e
 
 def directed(e, args):
     "A person with the light, pose and expression that the command names."
@@ -199,9 +207,7 @@ def run_sample(args) -> int:
 def run_render(args) -> int:
     "`eidolon render FILE -o PNG`: a portrait."
     from eidolon.flame import writing
-    from eidolon.texture import read_texture
     person, file = directed(load_vector(args), args), io.BytesIO()
-    if args.texture: person.texture = read_texture(args.texture)
     picture = person.picture(args.size, albedo='texture' if args.texture else 'vector')
     picture.save(file, 'png')
     with writing(args.out) as f: f.write(file.getvalue())
@@ -227,9 +233,7 @@ def run_export(args) -> int:
     "`eidolon export FILE -o OUT`: a person for other programs."
     from eidolon.export import export
     from eidolon.sequence import Sequence
-    from eidolon.texture import read_texture
     person = directed(load_vector(args), args)
-    if args.texture: person.texture = read_texture(args.texture)
     if person.vector.ndim > 1:
         clip = Sequence.load(args.file, person.head)
         person = Sequence(person, clip.times, clip.found)
@@ -248,8 +252,7 @@ def run_compare(args) -> int:
     "`eidolon compare A B...`: how far apart people are."
     waiting("the files")
     from eidolon.compare import compare, told
-    from eidolon.flame import load_head
-    say(told(compare({name: path for path, name in named(args.people)}, load_head(args.head) if args.head else None)))
+    say(told(compare({name: path for path, name in named(args.people)}, named_head(args))))
     return 0
 
 # %% ../nbs/11_cli.ipynb #3bdd9c0d
@@ -279,9 +282,7 @@ def run_animate(args) -> int:
     "`eidolon animate PERSON SEQUENCE -o OUT`: one person with another's motion."
     from eidolon.animate import animate
     from eidolon.sequence import Sequence
-    from eidolon.texture import read_texture
     person, progress = load_vector(args), bar()
-    if args.texture: person.texture = read_texture(args.texture)
     path = animate(person, Sequence.load(args.sequence, person.head), args.out, args.size, args.fps, lambda n, _: progress('frames', n))
     say(f"{path}: {path.stat().st_size/1e6:.2f} MB")
     return 0

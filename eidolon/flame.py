@@ -6,7 +6,8 @@
 __all__ = ['HEAD_FORMAT', 'ASSETS', 'FLAME_FOLDER', 'IDENTITY_6D', 'BLOCK', 'EidolonError', 'test_tensor', 'read_pickle',
            'read_arrays', 'Embedding', 'read_embeddings', 'Head', 'synthetic_flame', 'read_flame_model', 'read_masks',
            'read_uv', 'writing', 'save_head', 'open_safetensors', 'find_head', 'load_head', 'rotation_6d',
-           'matrix_to_6d', 'rotations', 'joint_transforms', 'FLAME', 'skin', 'posed', 'contour_row', 'landmarks68']
+           'matrix_to_6d', 'rotations', 'joint_transforms', 'FLAME', 'skin', 'in_bands', 'posed', 'contour_row',
+           'landmarks68']
 
 # %% ../nbs/00_flame.ipynb #2caf56e0
 import hashlib, io, json, os, pickle, zipfile
@@ -697,14 +698,16 @@ def _pool(pid):
     "This process's threads; a forked child makes its own."
     return ThreadPoolExecutor(os.cpu_count())
 
+def in_bands(work, count: int, least=1) -> list:
+    "Run work(first, last) on 0..count, a band of `least` or more to each of PyTorch's threads; what each band returned."
+    n = max(1, min(torch.get_num_threads(), count//least))
+    cuts = [i*count//n for i in range(n + 1)]
+    jobs = [_pool(os.getpid()).submit(work, *cut) for cut in zip(cuts[1:-1], cuts[2:])]
+    return [work(cuts[0], cuts[1]), *(job.result() for job in jobs)]
+
 def _banded(kernel, arrays, *shared):
     "Run kernel(*arrays, *shared), a band of the arrays to each thread; fewer than four heads are not worth one."
-    n = max(1, min(torch.get_num_threads(), len(arrays[0])//4))
-    cuts = [i*len(arrays[0])//n for i in range(n + 1)]
-    first, *others = [[x[i:j] for x in arrays] for i, j in zip(cuts, cuts[1:])]
-    jobs = [_pool(os.getpid()).submit(kernel, *band, *shared) for band in others]
-    kernel(*first, *shared)
-    for job in jobs: job.result()
+    in_bands(lambda i, j: kernel(*(x[i:j] for x in arrays), *shared), len(arrays[0]), 4)
 
 class _Posed(torch.autograd.Function):
     "`_posed_torch` by the kernels."

@@ -10,8 +10,6 @@ __all__ = ['LOBE', 'KEY', 'WALK', 'Camera', 'rasterize', 'barycentrics', 'edge_d
 # %% ../nbs/01_renderer.ipynb #bca8a73c
 import io
 import math
-import os
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -26,7 +24,7 @@ from pytorch3d.renderer.mesh.rasterizer import Fragments
 from pytorch3d.renderer.utils import parse_image_size
 from pytorch3d.structures import Meshes
 
-from .flame import EidolonError
+from .flame import EidolonError, in_bands
 
 # %% ../nbs/01_renderer.ipynb #73c2a846
 @dataclass(frozen=True)
@@ -162,19 +160,9 @@ def _raster_rows(row0, row1, xyz, faces, near, cull, perspective, ids, key):
                 key[n, y, x] = -1.0 if ids[n, y, x] < 0 else 1 / q if perspective else -q
 
 # %% ../nbs/01_renderer.ipynb #777dd26e
-@lru_cache(maxsize=1)
-def _pool(pid):
-    "This process's threads; a forked child makes its own."
-    return ThreadPoolExecutor(os.cpu_count())
-
-
 def _by_rows(kernel, rows, *args):
     "Run kernel(row0, row1, *args) on every row, a band to each of PyTorch's threads; what each band returned."
-    n = max(1, min(torch.get_num_threads(), rows))
-    cuts = [i * rows // n for i in range(n + 1)]
-    jobs = [_pool(os.getpid()).submit(kernel, *cut, *args) for cut in zip(cuts[1:-1], cuts[2:])]
-    first = kernel(cuts[0], cuts[1], *args)
-    return [first, *(job.result() for job in jobs)]
+    return in_bands(lambda row0, row1: kernel(row0, row1, *args), rows)
 
 # %% ../nbs/01_renderer.ipynb #2f6d4a73
 def _check_mesh(vertices, faces, name="vertices"):
