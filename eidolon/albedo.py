@@ -463,7 +463,7 @@ def find_albedo(
 
 # %% ../nbs/01a_albedo.ipynb #1cb9639f
 def sample_uv(
-    pictures: torch.Tensor,     # (N,H,W,3)
+    pictures: torch.Tensor,     # (N,H,W,3), any values
     uv: torch.Tensor,           # (T,2) in [0,1], v up
     uv_faces: torch.Tensor,     # (F,3) into `uv`
     faces: torch.Tensor,        # (F,3) into the vertices
@@ -597,7 +597,7 @@ def light_residual(
     return ((x - grey)/(GREY*ambient)).flatten(-2)
 
 def near_grey(
-    light: torch.Tensor,    # (...,27)
+    light: torch.Tensor,    # (...,27) spherical harmonics
 ) -> torch.Tensor:          # scalar
     "The prior's loss: mean square of `light_residual` over coefficients and batch."
     return light_residual(light).square().mean()

@@ -7,7 +7,7 @@ __all__ = ['REPEATS', 'COLUMNS', 'PEERS', 'GROUPS', 'in_turns', 'on_threads', 'r
            'in_pixels', 'close_up', 'pytorch3d_fragments', 'same_faces', 'raster_rows', 'back_and_forth', 'deodr_scene',
            'deodr_back_and_forth', 'soft_mask', 'soft_back_and_forth', 'mask_gradient', 'silhouette_rows',
            'thread_rows', 'flame_size', 'coefficients_of', 'flame_calls', 'pose_rows', 'flame_rows', 'seen_face',
-           'residuals_only', 'derived_residuals', 'apart', 'landmark_rows', 'pixel_rows', 'clip_of', 'track_rows',
+           'residuals_only', 'derived_cost', 'apart', 'landmark_rows', 'pixel_rows', 'clip_of', 'track_rows',
            'training', 'train_rows', 'photos', 'rate', 'prepare_rows', 'start_rows', 'on_cuda', 'cuda_calls',
            'cuda_rows', 'machine', 'installed', 'bench', 'read_bench', 'ratio_picture', 'peak', 'drawing', 'growth',
            'growth_picture']
@@ -341,23 +341,24 @@ def seen_face():    # `Seen`
     from eidolon.fit import look
     return look(skimage.data.astronaut(), detector())
 
-def residuals_only(model, s, rows):
-    "The residuals of 05_fit without derivatives, for a head without a jaw joint."
-    (cams, seen, w), FLIP = rows, torch.tensor([1., -1.]).double()
-    c = torch.cat([s.shape.expand(len(s.R), -1), s.expression], 1)
-    p = (model.x + torch.einsum('ndc,kc->knd', model.dx, c)) @ s.R.mT + s.t[:, None]
-    f, q = cams[:, None, :2]*FLIP, -p[..., 2:]
-    mean = q.mean(1, keepdim=True)
-    return w*(torch.cat([cams[:, None, 2:] + f*p[..., :2]/q, f[..., :1]/mean*(q - mean)], 2) - seen)
+def residuals_only(cost, s, k):
+    "The residuals of photo k of a `LandmarkCost`, in PyTorch, for a head without a jaw joint."
+    m, (f, centre, seen, w) = cost.model, (torch.from_numpy(x[k]) for x in (cost.f, cost.centre, cost.seen, cost.w))
+    p = (m.x + m.dx @ torch.cat([s.shape, s.expression[k]])) @ s.R[k].mT + s.t[k]
+    q = -p[:, 2:]
+    return w*(torch.cat([centre + f*p[:, :2]/q, f[:, :1]*(q/q.mean() - 1)], 1) - seen)
 
-def derived_residuals(model, s, rows):
-    "The residuals of 05_fit, differentiated by PyTorch; one photo."
-    from eidolon.fit import step
+def derived_cost():     # a class
+    "`LandmarkCost` of 05_fit whose derivatives are PyTorch's own."
+    import roma
+    from eidolon.fit import LandmarkCost, State
     from torch.func import jacfwd
-    n, free = len(s.shape), (-np.inf, np.inf)
-    def at(x): return residuals_only(model, step(s, x[:n], x[None, n:], free, False), rows)
-    x = torch.zeros(n + s.expression.shape[1] + 6).double()
-    return at(x), jacfwd(at)(x)
+    class Derived(LandmarkCost):
+        def slopes_of(self, s, v, k):
+            n, e = len(s.shape), s.expression.shape[1]
+            def at(x): return residuals_only(self, State(s.shape + x[:n], s.expression + x[n:n+e], roma.rotvec_to_rotmat(x[n+e:n+e+3]) @ s.R, s.t + x[n+e+3:], s.jaw), k)
+            return jacfwd(at)(torch.zeros(n + e + 6).double()).numpy()
+    return Derived
 
 # %% ../nbs/10a_bench.ipynb #6ae6ab43
 def apart(a, b) -> str:     # two `Fitted`
@@ -370,7 +371,7 @@ def landmark_rows(quick=False):
     seen, head = seen_face(), load_head('open')
     def ours(): return fit_photo(seen, head)[0]
     def derived():
-        with replaced('fit', residuals=derived_residuals): return ours()
+        with replaced('fit', LandmarkCost=derived_cost()): return ours()
     took = in_turns(dict(ours=ours, derived=(derived, 10)), 3 if quick else REPEATS)
     yield row('fit', 'landmarks of a face', took['ours'], 'the same, derivatives by jacfwd', took['derived'], apart(ours(), derived()), limit=15)
 

@@ -56,7 +56,7 @@ class BodyModel:
     weights: torch.Tensor       # (V,J) skinning weights, rows sum to 1
     faces: torch.Tensor         # (F,3) the head's triangles, then the body's
     uv: torch.Tensor            # (T,2) MakeHuman's atlas
-    uv_faces: torch.Tensor      # (F,3)
+    uv_faces: torch.Tensor      # (F,3) rows of uv
     mask: torch.Tensor          # (N,26) bool: which variations each of MakeHuman's targets is a product of
     projection: torch.Tensor    # (N,K) targets to coefficients
     blend: torch.Tensor         # (H,) how much each vertex of the head is the head's own: 0 at the cut of the neck, 1 in the face
@@ -174,7 +174,7 @@ def _keep(model, path) -> BodyModel:
 
 # %% ../nbs/07_body.ipynb #dd64a7a7
 def hats(
-    x: torch.Tensor,    # scalar
+    x: torch.Tensor,    # scalar on the stations' axis
     n: int,             # stations
     low=0.,             # the first; the last is at 1
 ) -> torch.Tensor:      # (n,) summing to one
@@ -286,7 +286,7 @@ class Body:
     vertices: torch.Tensor      # (V,3) metres, at rest, expression included
     joints: torch.Tensor        # (J,3) metres
     colour: torch.Tensor        # (V,3) linear RGB
-    light: torch.Tensor         # (27,)
+    light: torch.Tensor         # (27,) spherical harmonics
     model: BodyModel            # faces, weights, texture coordinates, joint names and tree
     photo: torch.Tensor | None = None           # (S,S,3) linear RGB, the person's texture on the head's part of the atlas
     turns: dict = field(default_factory=dict)   # joint -> (3,) axis-angle, radians: what the vector says of head, jaw and eyes

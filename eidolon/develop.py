@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['PAGES', 'STILL', 'notebooks', 'modules', 'imported', 'upward_imports', 'unclean', 'out_of_step', 'page', 'readme',
-           'undocumented', 'links', 'broken_links', 'sidebar_gaps', 'rendered', 'unrendered', 'docs', 'check',
-           'test_notebooks', 'main']
+           'undocumented', 'links', 'broken_links', 'sidebar_gaps', 'rendered', 'unrendered', 'docs', 'test_notebooks',
+           'check', 'main']
 
 # %% ../nbs/12_develop.ipynb #0a01e778
-import ast, base64, filecmp, io, json, os, re, subprocess, sys, tokenize
+import ast, base64, filecmp, io, json, os, re, subprocess, sys, time, tokenize
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 # %% ../nbs/12_develop.ipynb #0b60d4c6
@@ -114,26 +115,29 @@ _SHAPE = re.compile(r"\((\.{3}|[\w*+' -]+)?(, ?[\w.*+'/ -]*)+\)|\(\.{3}\)|\(\w\)
 
 def _comments(source): return {t.start[0]: t.string for t in tokenize.generate_tokens(io.StringIO(source).readline) if t.type == tokenize.COMMENT}
 
-def _shapeless(node, said):
-    "Names of the tensors of a function or a class whose comment gives no shape."
+def _unsaid(node, said):
+    "Pairs of a tensor of a function or a class and what its comment does not give."
     if isinstance(node, ast.ClassDef): found = [(f.target.id, f.annotation) for f in node.body if isinstance(f, ast.AnnAssign)]
     else:
         found = [(a.arg, a.annotation) for a in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs)]
         found += [] if _SHAPE.search(ast.get_docstring(node) or '') else [('the answer', node.returns)]
-    return [name for name, kind in found if kind is not None and re.search(r'\b(Tensor|ndarray)\b', ast.unparse(kind))
-            and not _SHAPE.search(said.get(kind.end_lineno, ''))]
+    for name, kind in found:
+        if kind is None or not re.search(r'\b(Tensor|ndarray)\b', ast.unparse(kind)): continue
+        text = said.get(kind.end_lineno, '')
+        if not _SHAPE.search(text): yield name, 'shape'
+        elif name != 'the answer' and not re.search('[A-Za-z]{2}', _SHAPE.sub('', text)): yield name, 'unit'
 
 def undocumented(
     source: str,    # of a module
 ) -> list[str]:
-    "A line for each public name without a docstring, and for each tensor without a shape."
+    "A line for each public name without a docstring, and for each tensor without a shape or a unit."
     said, lines = _comments(source), []
     for node in ast.parse(source).body:
         if not isinstance(node, (ast.FunctionDef, ast.ClassDef)) or node.name.startswith('_'): continue
         if not ast.get_docstring(node): lines.append(f"{node.name} has no docstring")
         methods = [m for m in getattr(node, 'body', []) if isinstance(m, ast.FunctionDef) and (m.name in ('__init__', '__call__') or not m.name.startswith('_'))]
         for n, name in [(node, node.name), *((m, f'{node.name}.{m.name}') for m in methods if isinstance(node, ast.ClassDef))]:
-            lines += [f"{name}: {x} is a tensor without a shape" for x in _shapeless(n, said)]
+            lines += [f"{name}: {x} is a tensor without a {lack}" for x, lack in _unsaid(n, said)]
     return lines
 
 # %% ../nbs/12_develop.ipynb #2c09c8a2
@@ -210,6 +214,23 @@ def docs(
     try: nbdev_docs.__wrapped__(n_workers=0) if quarto else proc_nbs('nbs', n_workers=0)    # in this process, where these rules hold
     finally: processors._do_eval, processors.exec_show_docs.__call__ = wanted, shown
 
+# %% ../nbs/12_develop.ipynb #b0c42693
+def test_notebooks(root='.', flags=''):
+    "Run `nbdev_test` on each notebook, as many at a time as there are cores, up to four, each with its time; raise SystemExit where one fails."
+    jobs, paths, begin = min(os.cpu_count(), 4), notebooks(root), time.perf_counter()
+    env = {'OMP_NUM_THREADS': str(os.cpu_count()//jobs)} | os.environ
+    def tested(p):
+        start = time.perf_counter()
+        done = subprocess.run(['nbdev_test', '--path', str(p.resolve()), '--flags', flags], cwd=root, env=env, capture_output=True, text=True)
+        return done, time.perf_counter() - start
+    failed = []
+    with ThreadPoolExecutor(jobs) as pool:
+        for p, (done, took) in zip(paths, pool.map(tested, paths)):
+            if done.returncode: failed.append(p.name)
+            print(f"{(done.stdout + done.stderr) if done.returncode else ''}{p.name:24} {'FAILED' if done.returncode else 'ok'} {took:6.1f} s", flush=True)
+    print(f"{len(paths) - len(failed)} passed, {len(failed)} failed, {(time.perf_counter() - begin)/60:.1f} minutes, {jobs} at a time")
+    if failed: raise SystemExit(f"failed: {', '.join(failed)}")
+
 # %% ../nbs/12_develop.ipynb #0fe807d7
 def check(root='.') -> list[str]:
     "Everything that is out of order, a line each."
@@ -218,18 +239,6 @@ def check(root='.') -> list[str]:
               if not (Path(root)/name).is_file() or (Path(root)/name).read_bytes() != content]
     wrong += [f"eidolon/{p.name}: {line}" for p in sorted((Path(root)/'eidolon').glob('[a-z]*.py')) for line in undocumented(p.read_text(encoding='utf-8'))]
     return wrong + broken_links(root) + sidebar_gaps(root) + unrendered(root)
-
-def test_notebooks(root='.', flags=''):
-    "Run `nbdev_test` on one notebook after the other, each with its time; raise SystemExit where one fails."
-    import time
-    failed, paths, begin = [], notebooks(root), time.perf_counter()
-    for p in paths:
-        start = time.perf_counter()
-        ok = subprocess.run(['nbdev_test', '--path', str(p), '--flags', flags], cwd=root).returncode == 0
-        print(f"{p.name:24} {'ok' if ok else 'FAILED'} {time.perf_counter() - start:6.1f} s", flush=True)
-        if not ok: failed.append(p.name)
-    print(f"{len(paths) - len(failed)} passed, {len(failed)} failed, {(time.perf_counter() - begin)/60:.1f} minutes")
-    if failed: raise SystemExit(f"failed: {', '.join(failed)}")
 
 def main():
     "`python -m eidolon.develop check|test|readme|docs`"

@@ -316,7 +316,7 @@ def read_layout(
     return layout
 
 def relaid(
-    vector: torch.Tensor,   # (...,D')
+    vector: torch.Tensor,   # (...,D') in the layout `written`
     written: Layout,        # of the vector
     layout: Layout,         # of this version
 ) -> torch.Tensor:          # (...,D)

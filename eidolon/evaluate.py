@@ -40,8 +40,8 @@ def in_mm(
     return 1000*(x - y).norm(dim=-1).mean(-1)
 
 def aligned(
-    x: torch.Tensor,    # (B,n,3)
-    y: torch.Tensor,    # (B,n,3)
+    x: torch.Tensor,    # (B,n,3) points, any unit
+    y: torch.Tensor,    # (B,n,3) points, the same unit
     scale=False,        # may x change its size
 ) -> torch.Tensor:      # (B,n,3): x moved onto y
     "The rigid motion (or similarity) with the least squares."

@@ -174,7 +174,7 @@ class Glb:
 
 # %% ../nbs/08_export.ipynb #c5322f69
 @patch
-def sparse(self: Glb, x: np.ndarray, least: float) -> int:  # (N,3)
+def sparse(self: Glb, x: np.ndarray, least: float) -> int:  # (N,3) metres
     "The number of a new accessor of the rows with a value over `least`; the others are zero."
     rows = np.flatnonzero((np.abs(x) > least).any(1)).astype(np.uint32)
     rows = rows if len(rows) else np.zeros(1, np.uint32)    # there has to be one
@@ -196,7 +196,7 @@ class Figure:
     texture: torch.Tensor | None    # (S,S,3) linear RGB, shown instead of the colours
     targets: list                   # E names
     deltas: torch.Tensor            # (E,V,3) metres
-    amounts: torch.Tensor           # (N,E)
+    amounts: torch.Tensor           # (N,E) weights of the targets
     turns: torch.Tensor             # (N,J,3,3), each in the frame of its parent
     places: torch.Tensor            # (N,J,3) metres, each in the frame of its parent
 
@@ -265,7 +265,7 @@ def add_material(
 
 # %% ../nbs/08_export.ipynb #4b9d9ce0
 def near_quaternions(
-    R: torch.Tensor,    # (N,J,3,3)
+    R: torch.Tensor,    # (N,J,3,3) rotations
 ) -> np.ndarray:        # (N,J,4) xyzw
     "Unit quaternions of which each is on the side of the one before."
     q = roma.rotmat_to_unitquat(R).numpy()

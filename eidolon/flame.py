@@ -6,8 +6,8 @@
 __all__ = ['HEAD_FORMAT', 'ASSETS', 'FLAME_FOLDER', 'IDENTITY_6D', 'BLOCK', 'EidolonError', 'test_tensor', 'read_pickle',
            'read_arrays', 'Embedding', 'read_embeddings', 'Head', 'synthetic_flame', 'read_flame_model', 'read_masks',
            'read_uv', 'writing', 'save_head', 'open_safetensors', 'find_head', 'load_head', 'rotation_6d',
-           'matrix_to_6d', 'rotations', 'joint_transforms', 'FLAME', 'skin', 'in_bands', 'posed', 'contour_row',
-           'landmarks68']
+           'matrix_to_6d', 'rotations', 'joint_transforms', 'FLAME', 'skin', 'in_bands', 'shares', 'together', 'posed',
+           'contour_row', 'landmarks68']
 
 # %% ../nbs/00_flame.ipynb #2caf56e0
 import hashlib, io, json, os, pickle, zipfile
@@ -22,7 +22,8 @@ import numpy as np
 import roma
 import torch
 from fastcore.xtras import atomic_save
-from numba import njit
+from numba import njit, types
+from numba.extending import intrinsic
 from torch import nn
 
 # %% ../nbs/00_flame.ipynb #24b4b7eb
@@ -411,7 +412,7 @@ def rotation_6d(
     return roma.special_gramschmidt(x.unflatten(-1, (2, 3)).mT)
 
 def matrix_to_6d(
-    R: torch.Tensor,    # (...,3,3)
+    R: torch.Tensor,    # (...,3,3) rotations
 ) -> torch.Tensor:      # (...,6)
     "The first two columns of a rotation."
     return R[..., :2].mT.flatten(-2)
@@ -527,7 +528,7 @@ class FLAME(nn.Module):
         self.register_buffer('template', head.template.flatten(), persistent=False)
         self.register_buffer('J_dirs', torch.einsum('jv,vdc->cjd', head.J_regressor, dirs).flatten(1).contiguous(), persistent=False)
         self.register_buffer('J_template', (head.J_regressor @ head.template).flatten(), persistent=False)
-        self.register_buffer('weights', head.weights, persistent=False)
+        self.register_buffer('weights', head.weights.T.contiguous().T, persistent=False)   # a joint's beside each other
         self.register_buffer('faces', head.faces, persistent=False)
 
     def neutral(self, name: str, batch: int) -> torch.Tensor:
@@ -540,12 +541,7 @@ class FLAME(nn.Module):
         x = _batched(self, dict(shape=shape, expression=expression, global_pose=global_pose, neck_pose=neck_pose,
                                 jaw_pose=jaw_pose, eye_pose=eye_pose, transl=transl))
         R = rotations(x['global_pose'], torch.cat([x['neck_pose'], x['jaw_pose'], x['eye_pose']], 1).unflatten(1, (4, 3)))
-        coefficients = torch.cat([x['shape'], x['expression']], 1)
-        J = torch.addmm(self.J_template, coefficients, self.J_dirs).unflatten(1, (-1, 3))
-        if self.head.posedirs is not None:
-            coefficients = torch.cat([coefficients, (R[:, 1:] - torch.eye(3).to(R)).flatten(1)], 1)
-        v = torch.addmm(self.template, coefficients, self.dirs).unflatten(1, (-1, 3))
-        return posed(v, J, R, x['transl'], self.weights, self.head.parents)
+        return posed(torch.cat([x['shape'], x['expression']], 1), R, x['transl'], self)
 
 # %% ../nbs/00_flame.ipynb #2b52075c
 def _batched(flame, inputs):
@@ -604,6 +600,19 @@ def _in_rows(x, rows):
     for i in range(len(x)): rows[0, i], rows[1, i], rows[2, i] = x[i, 0], x[i, 1], x[i, 2]
 
 
+@njit(cache=True, nogil=True, error_model='numpy')
+def _out_of_rows(rows, x):
+    "The inverse of `_in_rows`."
+    a, b, c = rows[0], rows[1], rows[2]
+    for i in range(len(x)): x[i, 0], x[i, 1], x[i, 2] = a[i], b[i], c[i]
+
+
+@njit(cache=True, nogil=True, error_model='numpy')
+def _sum_in_rows(x, y, rows):
+    "Fill rows (3,BLOCK) with the points x (BLOCK,3) + y (n,3)."
+    for i in range(len(y)): rows[0, i], rows[1, i], rows[2, i] = x[i, 0] + y[i, 0], x[i, 1] + y[i, 1], x[i, 2] + y[i, 2]
+
+
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
 def _weighted(a, b, c, x, n, out):
     "The first n of a x[0] + b x[1] + c x[2]."
@@ -612,22 +621,27 @@ def _weighted(a, b, c, x, n, out):
 
 
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
-def _posed(v, J, R, transl, out, joints, weights, parents):
-    "Fill posed vertices (B,V,3) and joints (B,K,3); weights (K,V)."
+def _moved(a, x, shift, n, out):
+    "The first n of a[0] x[0] + a[1] x[1] + a[2] x[2] + a[3] + shift."
+    a, b, c, d, x, y, z = a[0], a[1], a[2], a[3], x[0], x[1], x[2]
+    for i in range(n): out[i] = a[i]*x[i] + b[i]*y[i] + c[i]*z[i] + d[i] + shift
+
+
+@njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
+def _posed(v, J, R, transl, out, joints, template, weights, parents):
+    "Fill posed vertices (B,V,3) and joints (B,K,3); v (blocks,B,BLOCK,3) is how far the vertices are from the template's, weights (K,V)."
     K, V = weights.shape
     G, t, at, A = np.empty((K, 3, 3), v.dtype), np.empty((K, 3), v.dtype), np.empty((K, 3), v.dtype), np.empty((3, 4, BLOCK), v.dtype)
     x, y = np.empty((3, BLOCK), v.dtype), np.empty((3, BLOCK), v.dtype)
-    for n in range(len(v)):
+    for n in range(len(out)):
         _chain(n, R, J, parents, G, t, at)
         joints[n] = at + transl[n]
         for first in range(0, V, BLOCK):
             last = min(V, first + BLOCK)
             _block_transforms(weights, first, last, G, t, A)
-            _in_rows(v[n, first:last], x)
-            for r in range(3): _weighted(A[r, 0], A[r, 1], A[r, 2], x, last - first, y[r])
-            to = out[n, first:last]
-            for i in range(len(to)):
-                for r in range(3): to[i, r] = y[r, i] + A[r, 3, i] + transl[n, r]
+            _sum_in_rows(v[first//BLOCK, n], template[first:last], x)
+            for r in range(3): _moved(A[r], x, transl[n, r], last - first, y[r])
+            _out_of_rows(y, out[n, first:last])
 
 # %% ../nbs/00_flame.ipynb #4f6b1229
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
@@ -653,19 +667,18 @@ def _chain_back(n, R, J, parents, G, gG, gt, gat, gR, gJ):
 
 
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
-def _skin_back(v, weights, G, t, g, gv, A, sums):
-    "Fill the gradient gv of resting vertices v (V,3), and sums (K,3,4,BLOCK), whose last axis adds up to that of G and t."
+def _skin_back(v, template, weights, G, t, g, gv, A, sums):
+    "Fill the gradient gv of resting vertices v (blocks,BLOCK,3), and sums (K,3,4,BLOCK), whose last axis adds up to that of G and t."
     V, part = weights.shape[1], np.empty(BLOCK, v.dtype)
     x, y, z = np.empty((3, BLOCK), v.dtype), np.empty((3, BLOCK), v.dtype), np.empty((3, BLOCK), v.dtype)
     sums[:] = 0
     for first in range(0, V, BLOCK):
         last = min(V, first + BLOCK)
         _block_transforms(weights, first, last, G, t, A)
-        _in_rows(v[first:last], x)
+        _sum_in_rows(v[first//BLOCK], template[first:last], x)
         _in_rows(g[first:last], y)
         for c in range(3): _weighted(A[0, c], A[1, c], A[2, c], y, last - first, z[c])
-        to = gv[first:last]
-        for i in range(len(to)): to[i, 0], to[i, 1], to[i, 2] = z[0, i], z[1, i], z[2, i]
+        _out_of_rows(z, gv[first//BLOCK])
         for r in range(3):
             for c in range(4):
                 p, q = y[r], x[min(c, 2)]
@@ -676,14 +689,14 @@ def _skin_back(v, weights, G, t, g, gv, A, sums):
 
 
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
-def _posed_back(v, J, R, g, gjoints, gv, gJ, gR, gtransl, weights, parents):
+def _posed_back(v, gv, J, R, g, gjoints, gJ, gR, gtransl, template, weights, parents):
     "From the gradients of posed vertices and joints those of what they come from."
     K = len(weights)
     G, t, at, A = np.empty((K, 3, 3), v.dtype), np.empty((K, 3), v.dtype), np.empty((K, 3), v.dtype), np.empty((3, 4, BLOCK), v.dtype)
     sums, gG, gt, gat = np.empty((K, 3, 4, BLOCK), v.dtype), np.empty((K, 3, 3), v.dtype), np.empty((K, 3), v.dtype), np.empty((K, 3), v.dtype)
-    for n in range(len(v)):
+    for n in range(len(g)):
         _chain(n, R, J, parents, G, t, at)
-        _skin_back(v[n], weights, G, t, g[n], gv[n], A, sums)
+        _skin_back(v[:, n], template, weights, G, t, g[n], gv[:, n], A, sums)
         gJ[n], gat[:] = 0, gjoints[n]
         for r in range(3):
             gtransl[n, r] = g[n, :, r].sum() + gjoints[n, :, r].sum()
@@ -705,46 +718,97 @@ def in_bands(work, count: int, least=1) -> list:
     jobs = [_pool(os.getpid()).submit(work, *cut) for cut in zip(cuts[1:-1], cuts[2:])]
     return [work(cuts[0], cuts[1]), *(job.result() for job in jobs)]
 
-def _banded(kernel, arrays, *shared):
-    "Run kernel(*arrays, *shared), a band of the arrays to each thread; fewer than four heads are not worth one."
-    in_bands(lambda i, j: kernel(*(x[i:j] for x in arrays), *shared), len(arrays[0]), 4)
+def _banded(kernel, blocks, arrays, *shared):
+    "Run kernel(*blocks, *arrays, *shared), a band of the heads to each thread; fewer than four heads are not worth one."
+    in_bands(lambda i, j: kernel(*(x[:, i:j] for x in blocks), *(x[i:j] for x in arrays), *shared), len(arrays[0]), 4)
 
+# %% ../nbs/00_flame.ipynb #e1ece3fe
+@intrinsic
+def _add(typingctx, counters, place, amount):
+    "Add amount to counters[place], which no other thread can come between; what stood there before."
+    def add(context, builder, signature, args):
+        first = context.make_array(signature.args[0])(context, builder, args[0]).data
+        return builder.atomic_rmw('add', builder.gep(first, [args[1]]), args[2], 'seq_cst')
+    return types.int64(counters, types.int64, types.int64), add
+
+@njit(nogil=True)     # numba cannot cache a generator
+def shares(
+    rank,       # of the thread
+    counters,   # (8,4) of `together`
+    phase,      # 0 to 7: which of a kernel's loops this is
+    count,      # how many steps it has
+):
+    "The steps of a loop that this thread does: every other thread begins at its end, until they meet; ends when all steps are done."
+    place, last = 4*phase, rank % 2
+    while _add(counters, place, 1) < count:
+        i = _add(counters, place + 1 + last, 1)
+        yield count - 1 - i if last else i
+        _add(counters, place + 3, 1)
+    while _add(counters, place + 3, 0) < count: pass
+
+def together(kernel, *args):
+    "Run kernel(rank, counters, *args) on all of PyTorch's threads; it divides its loops by `shares`, so that who comes late does less."
+    counters = np.zeros((8, 4), np.int64)
+    for rank in range(1, torch.get_num_threads()): _pool(os.getpid()).submit(kernel, rank, counters, *args)
+    kernel(0, counters, *args)
+
+# %% ../nbs/00_flame.ipynb #5be650ad
+def _in_blocks(dirs):
+    "Directions (C,3V) as whole blocks (n,C,3 BLOCK) of vertices, and the rest (C,m)."
+    n, size = dirs.shape[1]//(3*BLOCK), 3*BLOCK
+    return dirs.as_strided((n, len(dirs), size), (size, dirs.shape[1], 1)), dirs[:, n*size:]
+
+def _at_rest(coefficients, R, flame):
+    "Joints (B,K,3) at rest, and the coefficients (B,C) of all directions, those of the pose too."
+    J = torch.addmm(flame.J_template, coefficients, flame.J_dirs).unflatten(1, (-1, 3))
+    if len(flame.dirs) == len(flame.J_dirs): return J, coefficients
+    return J, torch.cat([coefficients, (R[:, 1:] - torch.eye(3).to(R)).flatten(1)], 1)
+
+# %% ../nbs/00_flame.ipynb #cf5d34c7
 class _Posed(torch.autograd.Function):
     "`_posed_torch` by the kernels."
     @staticmethod
-    def forward(ctx, v, J, R, transl, weights, parents):
-        ctx.arrays = v, J, R, weights, parents = *_arrays(v, J, R, weights.T), np.array(parents)
-        out, joints = np.empty_like(v), np.empty_like(J)
-        _banded(_posed, (v, J, R, *_arrays(transl), out, joints), weights, parents)
+    def forward(ctx, coefficients, R, transl, flame):
+        (J, c), (blocks, rest) = _at_rest(coefficients, R, flame), _in_blocks(flame.dirs.contiguous())
+        v = c.new_empty(-(-flame.dirs.shape[1]//(3*BLOCK)), len(c), 3*BLOCK)
+        torch.bmm(c.expand(len(blocks), -1, -1), blocks, out=v[:len(blocks)])
+        v[len(blocks):, :, :rest.shape[1]] = c @ rest
+        J, R, transl, template, weights = _arrays(J, R, transl, flame.template.view(-1, 3), flame.weights.T)
+        ctx.products, ctx.arrays = (blocks, rest, flame.J_dirs), (v.numpy().reshape(*v.shape[:2], BLOCK, 3), J, R, template, weights, np.array(flame.head.parents))
+        out, joints = np.empty((len(J), *template.shape), J.dtype), np.empty_like(J)
+        _banded(_posed, ctx.arrays[:1], [J, R, transl, out, joints], *ctx.arrays[3:])
         return torch.from_numpy(out), torch.from_numpy(joints)
 
     @staticmethod
     @torch.autograd.function.once_differentiable
     def backward(ctx, g, gjoints):
-        v, J, R, weights, parents = ctx.arrays
-        grads = [np.empty_like(x) for x in (v, J, R, J[:, 0])]
-        _banded(_posed_back, (v, J, R, *_arrays(g, gjoints), *grads), weights, parents)
-        return *map(torch.from_numpy, grads), None, None
+        (blocks, rest, J_dirs), (v, J, R, *shared) = ctx.products, ctx.arrays
+        gv, (gJ, gR, gtransl) = np.empty_like(v), [np.empty_like(x) for x in (J, R, J[:, 0])]
+        _banded(_posed_back, [v, gv], [J, R, *_arrays(g, gjoints), gJ, gR, gtransl], *shared)
+        gv, gJ, gR, gtransl = map(torch.from_numpy, (gv, gJ, gR, gtransl))
+        gv, n = gv.flatten(2), len(J_dirs)
+        gc = torch.cat([torch.bmm(gv[:len(blocks)], blocks.mT), gv[len(blocks):, :, :rest.shape[1]] @ rest.T]).sum(0)
+        if gc.shape[1] > n: gR[:, 1:] += gc[:, n:].view_as(gR[:, 1:])
+        return torch.addmm(gc[:, :n], gJ.flatten(1), J_dirs.T), gR, gtransl, None
 
-def _posed_torch(v, J, R, transl, weights, parents):
+def _posed_torch(coefficients, R, transl, flame):
     "`posed` in PyTorch."
-    G, t, joints = joint_transforms(R, J, parents)
-    return skin(v, weights, G, t) + transl[:, None], joints + transl[:, None]
+    J, c = _at_rest(coefficients, R, flame)
+    v, (G, t, joints) = torch.addmm(flame.template, c, flame.dirs).unflatten(1, (-1, 3)), joint_transforms(R, J, flame.head.parents)
+    return skin(v, flame.weights, G, t) + transl[:, None], joints + transl[:, None]
 
 def posed(
-    v: torch.Tensor,        # (B,V,3) metres, shaped vertices at rest
-    J: torch.Tensor,        # (B,K,3) metres, joints at rest
-    R: torch.Tensor,        # (B,K,3,3) local rotations
-    transl: torch.Tensor,   # (B,3) metres
-    weights: torch.Tensor,  # (V,K) skinning weights, constant
-    parents: tuple,         # joint tree, parents before children
+    coefficients: torch.Tensor, # (B,S+E) of the shape and the expression
+    R: torch.Tensor,            # (B,K,3,3) local rotations
+    transl: torch.Tensor,       # (B,3) metres
+    flame: FLAME,               # of which head
 ) -> tuple[torch.Tensor, torch.Tensor]:     # (B,V,3), (B,K,3) metres
-    "Turn the joints and carry the vertices along: by kernels on the CPU."
-    return (_Posed.apply if _by_kernel(v) else _posed_torch)(v, J, R, transl, weights, parents)
+    "Shape a head, turn its joints and carry the vertices along: by kernels on the CPU."
+    return (_Posed.apply if _by_kernel(coefficients) else _posed_torch)(coefficients, R, transl, flame)
 
 # %% ../nbs/00_flame.ipynb #241406c1
 def contour_row(
-    global_pose: torch.Tensor,  # (B,6)
+    global_pose: torch.Tensor,  # (B,6) of the 6D form
     neck_pose: torch.Tensor,    # (B,3) axis-angle
 ) -> torch.Tensor:              # (B,) int64, rows of the `contour` embedding
     "Row of the dynamic contour: yaw of 0..39 degrees in rows 0..39, -1..-39 in rows 40..78."

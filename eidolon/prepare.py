@@ -139,7 +139,7 @@ class Preparer:
             status, why, arrays = 'ok', None, synthetic_face(index, self.seed, self.size, as_head(self.head))
         for kind in (k for k in FOLDERS if k in arrays):
             file = io.BytesIO()
-            if kind == 'image': Image.fromarray(arrays[kind]).save(file, 'png')
+            if kind == 'image': Image.fromarray(arrays[kind]).save(file, 'png', compress_level=3)     # half the time of 6, 3 % larger
             else: np.save(file, np.asarray(arrays[kind], np.float32), allow_pickle=False)
             put(file_of(self.out, kind, self.size, index), file.getvalue(), self.tag)
         return dict(index=index, source=source, status=status) | ({'why': why} if why else {})

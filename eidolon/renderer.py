@@ -24,7 +24,7 @@ from pytorch3d.renderer.mesh.rasterizer import Fragments
 from pytorch3d.renderer.utils import parse_image_size
 from pytorch3d.structures import Meshes
 
-from .flame import EidolonError, in_bands
+from .flame import EidolonError, in_bands, shares, together
 
 # %% ../nbs/01_renderer.ipynb #73c2a846
 @dataclass(frozen=True)
@@ -141,28 +141,41 @@ def _raster_face(xyz, n, i, j, k, f, near, cull, perspective, low, high, ids, ke
 
 # %% ../nbs/01_renderer.ipynb #2f2aef36
 @njit(cache=True, nogil=True, error_model="numpy")
-def _raster_rows(row0, row1, xyz, faces, near, cull, perspective, ids, key):
-    "Draw rows row0..row1, counted through all images; key becomes the depth, -1 in the background."
-    H, W = ids.shape[1:]
-    for n in range(row0 // H, (row1 + H - 1) // H):
-        low, high, m = max(0, row0 - n * H), min(H, row1 - n * H), min(n, faces.shape[0] - 1)
-        ids[n, low:high], key[n, low:high], part = -1, -np.inf, high - low < H
-        for f in range(faces.shape[1]):
-            i, j, k = faces[m, f, 0], faces[m, f, 1], faces[m, f, 2]
-            if i < 0: continue
-            if part and min(xyz[n, i, 2], xyz[n, j, 2], xyz[n, k, 2]) > max(near, 0.0):     # nothing of it can lie in these rows
-                a, b, c = xyz[n, i, 1], xyz[n, j, 1], xyz[n, k, 1]
-                if max(a, b, c) < low or min(a, b, c) > high: continue
-            _raster_face(xyz, n, i, j, k, f, near, cull, perspective, low, high, ids, key)
-        for y in range(low, high):
-            for x in range(W):
-                q = key[n, y, x]
-                key[n, y, x] = -1.0 if ids[n, y, x] < 0 else 1 / q if perspective else -q
+def _raster_band(n, low, high, xyz, faces, near, cull, perspective, ids, key):
+    "Draw rows low..high of image n; key becomes the depth, -1 in the background."
+    m, part = min(n, faces.shape[0] - 1), high - low < ids.shape[1]
+    ids[n, low:high], key[n, low:high] = -1, -np.inf
+    for f in range(faces.shape[1]):
+        i, j, k = faces[m, f, 0], faces[m, f, 1], faces[m, f, 2]
+        if i < 0: continue
+        if part and min(xyz[n, i, 2], xyz[n, j, 2], xyz[n, k, 2]) > max(near, 0.0):     # nothing of it can lie in these rows
+            a, b, c = xyz[n, i, 1], xyz[n, j, 1], xyz[n, k, 1]
+            if max(a, b, c) < low or min(a, b, c) > high: continue
+        _raster_face(xyz, n, i, j, k, f, near, cull, perspective, low, high, ids, key)
+    for y in range(low, high):
+        for x in range(ids.shape[2]):
+            q = key[n, y, x]
+            key[n, y, x] = -1.0 if ids[n, y, x] < 0 else 1 / q if perspective else -q
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _raster(rank, counters, bands, xyz, faces, near, cull, perspective, ids, key):
+    "Draw all images, each in so many bands."
+    B, H = ids.shape[:2]
+    for i in shares(rank, counters, 0, B * bands):
+        n, b = i // bands, i % bands
+        _raster_band(n, b * H // bands, (b + 1) * H // bands, xyz, faces, near, cull, perspective, ids, key)
+
+
+def _bands(images):
+    "Into how many bands to cut every image, so that each thread gets as many."
+    threads = torch.get_num_threads()
+    return threads // math.gcd(threads, images)
 
 # %% ../nbs/01_renderer.ipynb #777dd26e
 def _by_rows(kernel, rows, *args):
-    "Run kernel(row0, row1, *args) on every row, a band to each of PyTorch's threads; what each band returned."
-    return in_bands(lambda row0, row1: kernel(row0, row1, *args), rows)
+    "Run kernel(row0, row1, *args) on every row, a band to each of PyTorch's threads."
+    in_bands(lambda row0, row1: kernel(row0, row1, *args), rows)
 
 # %% ../nbs/01_renderer.ipynb #2f6d4a73
 def _check_mesh(vertices, faces, name="vertices"):
@@ -177,8 +190,14 @@ def _check_mesh(vertices, faces, name="vertices"):
     low, high = (int(f.min()), int(f.max())) if faces.numel() else (0, 0)
     if low < (-1 if faces.dim() == 3 else 0) or high >= max(vertices.shape[1], 1):
         raise EidolonError(f"faces: names vertices {low} to {high}, but {name} holds 0 to {vertices.shape[1] - 1}")
-    if (v != v).any():
-        raise EidolonError(f"{name}: holds NaN; look at the step that made it, often a diverged fit")
+    if (v != v).any(): raise EidolonError(_NAN.format(name))
+
+_NAN = "{}: holds NaN; look at the step that made it, often a diverged fit"
+
+
+def _check_size(height, width):
+    "Raise one clear line unless an image has a pixel."
+    if min(height, width) < 1: raise EidolonError(f"height, width: expected at least one pixel each, got {height} and {width}")
 
 
 def _check_shape(name, value, like, *shapes):
@@ -228,12 +247,12 @@ def rasterize(
 ): # face ids (B,H,W) int32 and depth (B,H,W) float32, both -1 in the background
     "The nearest face at every pixel centre and its depth: our kernel on the CPU, PyTorch3D's on CUDA."
     _check_mesh(points, faces, "points")
-    if min(height, width) < 1: raise EidolonError(f"height, width: expected at least one pixel each, got {height} and {width}")
+    _check_size(height, width)
     if points.is_cuda: return _rasterize_pytorch3d(points, faces, height, width, near, cull_backfaces, perspective)
     xyz = np.ascontiguousarray(points.detach().numpy(), np.float32)
     tri = faces.to(torch.int32).reshape(-1, *faces.shape[-2:]).contiguous().numpy()
     ids, depth = np.empty((len(xyz), height, width), np.int32), np.empty((len(xyz), height, width), np.float32)
-    _by_rows(_raster_rows, len(xyz) * height, xyz, tri, float(near), cull_backfaces, perspective, ids, depth)
+    together(_raster, _bands(len(xyz)), xyz, tri, float(near), cull_backfaces, perspective, ids, depth)
     return torch.from_numpy(ids), torch.from_numpy(depth)
 
 # %% ../nbs/01_renderer.ipynb #c85b82d8
@@ -412,10 +431,12 @@ def to_linear(
     return torch.where(srgb <= 0.04045, srgb / 12.92, ((srgb.clamp(min=0.04045) + 0.055) / 1.055) ** 2.4)
 
 # %% ../nbs/01_renderer.ipynb #378c058b
-@lru_cache(maxsize=8)
+_meshes = [] # the last few, faces and topology
+
 def _topology(faces):
-    "Of edge 3f+k, from corner k of face f to the next: its twin, and the third corner there, or -1. Faces come as int32 bytes."
-    faces = np.frombuffer(faces, np.int32).reshape(-1, 3)
+    "Of edge 3f+k, from corner k of face f to the next: its twin, and the third corner there, or -1; faces (F,3) int32, an array."
+    for known, found in _meshes:
+        if np.array_equal(known, faces): return found
     ends = np.sort(np.stack([faces, np.roll(faces, -1, 1)], -1).reshape(-1, 2), 1)
     order = np.lexsort(ends.T)
     _, start, count = np.unique(ends[order], axis=0, return_index=True, return_counts=True)
@@ -423,6 +444,7 @@ def _topology(faces):
     twins, thirds = np.full((2, len(ends)), -1, np.int32)
     twins[a], twins[b] = b, a
     thirds[:] = np.where(twins < 0, -1, np.roll(faces, -2, 1).ravel()[twins])
+    _meshes[:] = [(faces.copy(), (twins, thirds)), *_meshes[:7]]
     return twins, thirds
 
 # %% ../nbs/01_renderer.ipynb #31b14329
@@ -479,50 +501,59 @@ def _bounds(xyz, n, faces, twins, thirds, ids, edge, x, y, u, v):
 
 # %% ../nbs/01_renderer.ipynb #e2db2e13
 @njit(cache=True, nogil=True, error_model="numpy")
-def _outline_edge(n, edge, i, j, k, low, high, xyz, faces, twins, thirds, ids, found, count):
+def _outline_edge(n, edge, i, j, k, xyz, faces, twins, thirds, ids, found, count):
     "Append to found from count on, with the edge (i, j) opposite vertex k, the pixel pairs that it parts; return the count."
     H, W = ids.shape[1:]
     axis = 0 if abs(xyz[n, j, 1] - xyz[n, i, 1]) >= abs(xyz[n, j, 0] - xyz[n, i, 0]) else 1
     au, av, bu, bv = xyz[n, i, axis], xyz[n, i, 1 - axis], xyz[n, j, axis], xyz[n, j, 1 - axis]
     slope = (bu - au) / (bv - av)
     ahead = xyz[n, k, axis] < au + (xyz[n, k, 1 - axis] - av) * slope
-    first, last = _span(av, bv, bv, low if axis == 0 else 0, high if axis == 0 else W)
+    first, last = _span(av, bv, bv, 0, H if axis == 0 else W)
     for line in range(first, last + 1):
         cross = au + (line + 0.5 - av) * slope
         if not 0.5 <= cross < ids.shape[2 - axis] - 0.5: continue
         x, y = (int(cross - 0.5), line) if axis == 0 else (line, int(cross - 0.5))
-        if not low <= y < high: continue
-        place, u, v = ((n * 2 + axis) * H + y) * W + x, x + 1 - axis, y + axis
+        place, u, v = (axis * H + y) * W + x, x + 1 - axis, y + axis
         if not ahead: x, y, u, v = u, v, x, y
         if _bounds(xyz, n, faces, twins, thirds, ids, edge, x, y, u, v):
-            found[count, 0], found[count, 1] = place, edge
+            if count < len(found): found[count, 0], found[count, 1] = place, edge
             count += 1
     return count
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _outline_rows(row0, row1, xyz, faces, twins, thirds, ids):
-    "Pairs of pixels with a silhouette edge between, rows row0..row1 counted through all images: place in (B,2,H,W), and the edge."
-    H, W = ids.shape[1:]
-    found, count = np.empty((2 * (row1 - row0) * W, 2), np.int64), 0
-    for n in range(row0 // H, (row1 + H - 1) // H):
-        low, high = max(0, row0 - n * H), min(H, row1 - n * H)
-        for f in range(len(faces)):
-            i, j, k = faces[f, 0], faces[f, 1], faces[f, 2]
-            y0, y1, y2 = xyz[n, i, 1], xyz[n, j, 1], xyz[n, k, 1]
-            if max(y0, y1, y2) < low or min(y0, y1, y2) > high + 1: continue
-            area = _side(xyz, n, i, j, xyz[n, k, 0], xyz[n, k, 1])
-            for e in range(3):
-                if _folds(xyz, n, i, j, area, thirds[3 * f + e]):
-                    count = _outline_edge(n, 3 * f + e, i, j, k, low, high, xyz, faces, twins, thirds, ids, found, count)
-                i, j, k = j, k, i
-    return found[:count]
+def _outline_image(n, xyz, faces, twins, thirds, ids, found):
+    "Fill found (N,2) with the pairs of pixels of image n that have a silhouette edge between: place in (2,H,W), and edge; how many."
+    areas, H, count = np.empty(len(faces)), ids.shape[1], 0
+    for f in range(len(faces)): areas[f] = _side(xyz, n, faces[f, 0], faces[f, 1], xyz[n, faces[f, 2], 0], xyz[n, faces[f, 2], 1])
+    for f in range(len(faces)):
+        for e in range(3):
+            twin, i, j, k = twins[3 * f + e], faces[f, e], faces[f, (e + 1) % 3], faces[f, (e + 2) % 3]
+            if twin >= 0 and areas[f] * areas[twin // 3] * (1 if faces[twin // 3, twin % 3] == j else -1) > 0: continue
+            if max(xyz[n, i, 1], xyz[n, j, 1]) < 0 or min(xyz[n, i, 1], xyz[n, j, 1]) > H: continue
+            count = _outline_edge(n, 3 * f + e, i, j, k, xyz, faces, twins, thirds, ids, found, count)
+    return count
 
 # %% ../nbs/01_renderer.ipynb #63ea6510
+@njit(cache=True, nogil=True)
+def _outlines(rank, counters, xyz, faces, twins, thirds, ids, found, count):
+    "`_outline_image` of all images."
+    for n in shares(rank, counters, 0, len(ids)): count[n] = _outline_image(n, xyz, faces, twins, thirds, ids, found[n])
+
+
 def _outline(xyz, faces, ids):
-    "The N pixel pairs with a silhouette edge between, (N,2): place in (B,2,H,W), pixels side by side and one above the other, and edge."
-    ids = ids.to(torch.int32).contiguous().numpy()
-    return np.concatenate(_by_rows(_outline_rows, ids[..., 0].size, xyz, faces, *_topology(faces.tobytes()), ids))
+    "For each image its pixel pairs with a silhouette edge between, found (B,N,2): place in (2,H,W), pixels side by side and one above the other, and edge; and how many, (B,)."
+    (found, count), rest = _room(ids.shape), (xyz, faces, *_topology(faces), ids.to(torch.int32).contiguous().numpy())
+    together(_outlines, *rest, found, count)
+    if count.max(initial=0) > found.shape[1]:
+        found = np.empty((len(found), count.max(), 2), np.int32)
+        together(_outlines, *rest, found, count)
+    return found, count
+
+
+def _room(shape):
+    "Room for the outlines of images (B,H,W), which hardly ever have more pairs, and how many each has."
+    return np.empty((shape[0], 16 * sum(shape[1:]), 2), np.int32), np.zeros(shape[0], np.int64)
 
 # %% ../nbs/01_renderer.ipynb #0bc74a9b
 def _cross(a, b, c):
@@ -553,7 +584,7 @@ def _walk_torch(xyz, n, faces, twins, thirds, f, p, q):
 def _outline_torch(points, faces, ids):
     "`_outline` in PyTorch, as (2,N): every pair of pixels with different faces."
     xyz, faces, ids = points.detach()[..., :3].double().permute(2, 0, 1), faces.long(), ids.long()
-    twins, thirds = (torch.from_numpy(t).to(faces) for t in _topology(faces.int().cpu().contiguous().numpy().tobytes()))
+    twins, thirds = (torch.from_numpy(t).to(faces) for t in _topology(faces.int().cpu().contiguous().numpy()))
     second = torch.stack([torch.cat([ids[:, :, 1:], ids[:, :, -1:]], 2), torch.cat([ids[:, 1:], ids[:, -1:]], 1)], 1)
     place = (second != ids[:, None]).flatten().nonzero()[:, 0]
     n, axis, y, x = torch.unravel_index(place, second.shape)
@@ -585,49 +616,70 @@ def _antialias_torch(image, ids, points, faces):
 
 # %% ../nbs/01_renderer.ipynb #9bacbf3d
 @njit(cache=True, nogil=True, error_model="numpy")
-def _crossing(place, edge, xyz, faces, H, W):
-    "A pair's image, axis and pixels, the edge's ends, how far past the middle it crosses, its r and its slope."
-    n, axis, y, x = place // (2 * H * W), place // (H * W) % 2, place // W % H, place % W
+def _crossing(n, place, edge, xyz, faces, H, W):
+    "Of a pair in image n: axis and pixels, the edge's ends, how far past the middle it crosses, its r and its slope."
+    axis, y, x = place // (H * W), place // W % H, place % W
     i, j = faces[edge // 3, edge % 3], faces[edge // 3, (edge + 1) % 3]
     au, av, bu, bv = xyz[n, i, axis], xyz[n, i, 1 - axis], xyz[n, j, axis], xyz[n, j, 1 - axis]
     centre, line = (x, y) if axis == 0 else (y, x)
     r = (line + 0.5 - av) / (bv - av)
-    return n, axis, y, x, y + axis, x + 1 - axis, i, j, au + r * (bu - au) - centre - 1, r, (bu - au) / (bv - av)
+    return axis, y, x, y + axis, x + 1 - axis, i, j, au + r * (bu - au) - centre - 1, r, (bu - au) / (bv - av)
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _blend(found, xyz, faces, image):
-    "Blend image in place where the pairs found take of each other; their differences (N,C) before."
-    H, W = image.shape[2:]
-    gaps = np.empty((len(found), image.shape[1]), image.dtype)
-    for p, (place, edge) in enumerate(found):
-        n, _, y, x, v, u, _, _, _, _, _ = _crossing(place, edge, xyz, faces, H, W)
-        gaps[p] = image[n, :, y, x] - image[n, :, v, u]
-    for p, (place, edge) in enumerate(found):
-        n, _, y, x, v, u, _, _, share, _, _ = _crossing(place, edge, xyz, faces, H, W)
+def _blend_image(n, found, xyz, faces, image):
+    "Blend image n in place where the pairs found (N,2) take of each other; their differences (N,C) before."
+    C, H, W = image.shape[1:]
+    gaps = np.empty((len(found), C), image.dtype)
+    for p in range(len(found)):
+        _, y, x, v, u, _, _, _, _, _ = _crossing(n, found[p, 0], found[p, 1], xyz, faces, H, W)
+        for c in range(C): gaps[p, c] = image[n, c, y, x] - image[n, c, v, u]
+    for p in range(len(found)):
+        _, y, x, v, u, _, _, share, _, _ = _crossing(n, found[p, 0], found[p, 1], xyz, faces, H, W)
         if share > 0: y, x = v, u
-        for c in range(image.shape[1]): image[n, c, y, x] += share * gaps[p, c]
+        for c in range(C): image[n, c, y, x] += share * gaps[p, c]
     return gaps
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _blend_back(found, xyz, faces, gaps, grad, grad_points):
-    "Turn grad in place from the gradient of the blended image into that of the image, and add to that of the points."
-    H, W = grad.shape[2:]
+def _blend_back_image(n, found, xyz, faces, gaps, grad, grad_points):
+    "Turn grad of image n in place from the gradient of the blended image into that of the image, and add to that of the points (V,3 or more)."
+    C, H, W = grad.shape[1:]
     came = np.empty_like(gaps)
-    for p, (place, edge) in enumerate(found):
-        n, axis, y, x, v, u, i, j, share, r, slope = _crossing(place, edge, xyz, faces, H, W)
-        came[p], total = grad[n, :, v, u] if share > 0 else grad[n, :, y, x], 0.0
-        for c in range(grad.shape[1]): total += came[p, c] * gaps[p, c]
-        grad_points[n, i, axis] += total * (1 - r)
-        grad_points[n, j, axis] += total * r
-        grad_points[n, i, 1 - axis] -= total * slope * (1 - r)
-        grad_points[n, j, 1 - axis] -= total * slope * r
-    for p, (place, edge) in enumerate(found):
-        n, _, y, x, v, u, _, _, share, _, _ = _crossing(place, edge, xyz, faces, H, W)
-        for c in range(grad.shape[1]):
+    for p in range(len(found)):
+        axis, y, x, v, u, i, j, share, r, slope = _crossing(n, found[p, 0], found[p, 1], xyz, faces, H, W)
+        total = 0.0
+        for c in range(C):
+            came[p, c] = grad[n, c, v, u] if share > 0 else grad[n, c, y, x]
+            total += came[p, c] * gaps[p, c]
+        grad_points[i, axis] += total * (1 - r)
+        grad_points[j, axis] += total * r
+        grad_points[i, 1 - axis] -= total * slope * (1 - r)
+        grad_points[j, 1 - axis] -= total * slope * r
+    for p in range(len(found)):
+        _, y, x, v, u, _, _, share, _, _ = _crossing(n, found[p, 0], found[p, 1], xyz, faces, H, W)
+        for c in range(C):
             grad[n, c, y, x] += came[p, c] * share
             grad[n, c, v, u] -= came[p, c] * share
+
+
+@njit(cache=True, nogil=True)
+def _blend(rank, counters, found, count, xyz, faces, image, gaps):
+    "`_blend_image` of all images."
+    for n in shares(rank, counters, 0, len(image)): gaps[n, :count[n]] = _blend_image(n, found[n, :count[n]], xyz, faces, image)
+
+
+def _blended(found, count, xyz, faces, image):
+    "Blend images in place where the pairs found take of each other; their differences (B,N,C) before."
+    gaps = np.empty((len(image), count.max(initial=0), image.shape[1]), image.dtype)
+    if gaps.size: together(_blend, found, count, xyz, faces, image, gaps)
+    return gaps
+
+
+@njit(cache=True, nogil=True)
+def _blend_back(rank, counters, found, count, xyz, faces, gaps, grad, grad_points):
+    "`_blend_back_image` of all images."
+    for n in shares(rank, counters, 0, len(grad)): _blend_back_image(n, found[n, :count[n]], xyz, faces, gaps[n, :count[n]], grad, grad_points[n])
 
 # %% ../nbs/01_renderer.ipynb #619b50ff
 class _Antialias(torch.autograd.Function):
@@ -636,15 +688,15 @@ class _Antialias(torch.autograd.Function):
     @staticmethod
     def forward(ctx, image, ids, points, faces):
         xyz, tri, out = (t.detach().contiguous().numpy() for t in (points.double(), faces.to(torch.int32), image.clone()))
-        found = _outline(xyz, tri, ids)
-        ctx.dtype, ctx.arrays = points.dtype, (found, xyz, tri, _blend(found, xyz, tri, out))
+        found, count = _outline(xyz, tri, ids)
+        ctx.dtype, ctx.arrays = points.dtype, (found, count, xyz, tri, _blended(found, count, xyz, tri, out))
         return torch.from_numpy(out)
 
     @staticmethod
     @torch.autograd.function.once_differentiable
     def backward(ctx, grad):
-        grad, grad_points = grad.clone(memory_format=torch.contiguous_format), np.zeros_like(ctx.arrays[1])
-        _blend_back(*ctx.arrays, grad.numpy(), grad_points)
+        grad, grad_points = grad.clone(memory_format=torch.contiguous_format), np.zeros_like(ctx.arrays[2])
+        together(_blend_back, *ctx.arrays, grad.numpy(), grad_points)
         return grad, None, torch.from_numpy(grad_points).to(ctx.dtype), None
 
 
@@ -675,8 +727,8 @@ def _unit(vectors, dim):
 
 
 def vertex_normals(
-    vertices: torch.Tensor, # (B,V,3)
-    faces: torch.Tensor # (F,3)
+    vertices: torch.Tensor, # (B,V,3), any unit
+    faces: torch.Tensor # (F,3) vertex ids
 ): # (B,V,3) unit vectors, outward for counter-clockwise faces
     "Normals of the vertices: the mean of their faces' normals, weighted by area."
     corners, rows = faces.T, vertices.transpose(1, 2).flatten(0, 1)
@@ -718,93 +770,129 @@ def _light_polynomial(light):
 
 # %% ../nbs/01_renderer.ipynb #afb26580
 @njit(cache=True, nogil=True, error_model="numpy", fastmath={"contract"})
-def _interpolate(table, n, faces, f, x, y, bary, at, terms):
-    "Fill barycentrics of (x, y) in face f, values there, terms of the normal; return one over the weights' sum, one over its length."
-    i, j, k = faces[f, 0], faces[f, 1], faces[f, 2]
+def _inside(table, n, i, j, k, x, y):
+    "Barycentrics of (x, y) in the triangle of vertices i, j, k, and one over the sum of their weights."
     ax, ay, bx, by = table[n, i, 0] - x, table[n, i, 1] - y, table[n, j, 0] - x, table[n, j, 1] - y
     cx, cy = table[n, k, 0] - x, table[n, k, 1] - y
     a, b, c = (bx * cy - by * cx) / table[n, i, 2], (cx * ay - cy * ax) / table[n, j, 2], (ax * by - ay * bx) / table[n, k, 2]
     scale = 1 / (a + b + c)
-    a, b, c = a * scale, b * scale, c * scale
-    bary[0], bary[1], bary[2] = a, b, c
-    for q in range(7): at[q] = a * table[n, i, 2 + q] + b * table[n, j, 2 + q] + c * table[n, k, 2 + q]
-    unit = 1 / max(math.sqrt(at[1] ** 2 + at[2] ** 2 + at[3] ** 2), 1e-12)
-    u, v, w = at[1] * unit, at[2] * unit, at[3] * unit
-    at[1], at[2], at[3] = u, v, w
-    terms[0], terms[1], terms[2], terms[3], terms[4] = u * u, u * v, u * w, u, v * v
-    terms[5], terms[6], terms[7], terms[8], terms[9] = v * w, v, w * w, w, 1.0
-    return scale, unit
+    return a * scale, b * scale, c * scale, scale
 
 
 @njit(cache=True, nogil=True, error_model="numpy", fastmath={"contract"})
-def _draw_rows(row0, row1, table, light, faces, ids, image, geometry):
-    "Fill image and geometry of rows row0..row1, counted through all images."
-    H, W = ids.shape[1:]
-    bary, at, terms = np.empty(3), np.empty(7), np.empty(10)  # at: depth, normal, albedo
-    for row in range(row0, row1):
-        n, y, m = row // H, row % H, min(row // H, len(light) - 1)
-        image[n, :, y], geometry[n, :, y] = 0.0, 0.0
-        for x in range(W):
+def _three(table, n, i, j, k, a, b, c, q):
+    "Columns q, q + 1 and q + 2 of the table between vertices i, j, k."
+    return (a * table[n, i, q] + b * table[n, j, q] + c * table[n, k, q], a * table[n, i, q + 1] + b * table[n, j, q + 1] + c * table[n, k, q + 1],
+            a * table[n, i, q + 2] + b * table[n, j, q + 2] + c * table[n, k, q + 2])
+
+
+@njit(cache=True, nogil=True, error_model="numpy", fastmath={"contract"})
+def _normal(table, n, i, j, k, a, b, c):
+    "The unit normal between vertices i, j, k, and one over its length before."
+    u, v, w = _three(table, n, i, j, k, a, b, c, 3)
+    unit = 1 / max(math.sqrt(u * u + v * v + w * w), 1e-12)
+    return u * unit, v * unit, w * unit, unit
+
+
+@njit(cache=True, nogil=True, error_model="numpy", fastmath={"contract"})
+def _lit(light, m, c, u, v, w):
+    "How bright channel c of light m makes a white surface with normal (u, v, w)."
+    return (u * (light[m, c, 0] * u + light[m, c, 1] * v + light[m, c, 2] * w + light[m, c, 3])
+            + v * (light[m, c, 4] * v + light[m, c, 5] * w + light[m, c, 6]) + w * (light[m, c, 7] * w + light[m, c, 8]) + light[m, c, 9])
+
+
+@njit(cache=True, nogil=True, error_model="numpy", fastmath={"contract"})
+def _draw_rows(n, low, high, table, light, faces, ids, image, geometry, covered):
+    "Fill image and geometry of rows low..high of image n, and how many pixels of each row are covered."
+    m = min(n, len(light) - 1)
+    for y in range(low, high):
+        image[n, :, y], geometry[n, :, y], count = 0.0, 0.0, 0
+        for x in range(ids.shape[2]):
             f = ids[n, y, x]
             if f < 0: continue
-            _interpolate(table, n, faces, f, x + 0.5, y + 0.5, bary, at, terms)
-            geometry[n, 0, y, x] = at[0]
-            for c in range(3):
-                lit = 0.0
-                for k in range(10): lit += light[m, c, k] * terms[k]
-                image[n, c, y, x], geometry[n, 1 + c, y, x], geometry[n, 4 + c, y, x] = at[4 + c] * lit, at[1 + c], bary[c]
-            image[n, 3, y, x] = 1.0
+            i, j, k = faces[f, 0], faces[f, 1], faces[f, 2]
+            a, b, c, _ = _inside(table, n, i, j, k, x + 0.5, y + 0.5)
+            u, v, w, _ = _normal(table, n, i, j, k, a, b, c)
+            red, green, blue = _three(table, n, i, j, k, a, b, c, 6)
+            image[n, 0, y, x], image[n, 1, y, x], image[n, 2, y, x] = red * _lit(light, m, 0, u, v, w), green * _lit(light, m, 1, u, v, w), blue * _lit(light, m, 2, u, v, w)
+            image[n, 3, y, x], geometry[n, 0, y, x] = 1.0, a * table[n, i, 2] + b * table[n, j, 2] + c * table[n, k, 2]
+            geometry[n, 1, y, x], geometry[n, 2, y, x], geometry[n, 3, y, x] = u, v, w
+            geometry[n, 4, y, x], geometry[n, 5, y, x], geometry[n, 6, y, x] = a, b, c
+            count += 1
+        covered[n, y] = count
 
 # %% ../nbs/01_renderer.ipynb #96b70130
 @njit(cache=True, nogil=True, error_model="numpy", fastmath={"contract"})
-def _shade_back(light, m, n, y, x, at, terms, unit, grad_image, grad_geometry, grad, grad_light, part):
-    "Fill grad, the gradient of a pixel's depth, normal and albedo, and add to that of the light."
-    for q in range(4): grad[q] = grad_geometry[n, q, y, x] if len(grad_geometry) > 0 else 0.0
-    u, v, w = at[1], at[2], at[3]
-    for c in range(3):
-        g, lit = grad_image[n, c, y, x] if len(grad_image) > 0 else 0.0, 0.0
-        for k in range(10):
-            lit += light[m, c, k] * terms[k]
-            grad_light[part, c, k] += g * at[4 + c] * terms[k]
-        grad[4 + c] = g * lit
-        g *= at[4 + c]
-        grad[1] += g * (2 * light[m, c, 0] * u + light[m, c, 1] * v + light[m, c, 2] * w + light[m, c, 3])
-        grad[2] += g * (light[m, c, 1] * u + 2 * light[m, c, 4] * v + light[m, c, 5] * w + light[m, c, 6])
-        grad[3] += g * (light[m, c, 2] * u + light[m, c, 5] * v + 2 * light[m, c, 7] * w + light[m, c, 8])
-    along = grad[1] * u + grad[2] * v + grad[3] * w
-    grad[1], grad[2], grad[3] = (grad[1] - along * u) * unit, (grad[2] - along * v) * unit, (grad[3] - along * w) * unit
+def _shade_back(light, m, c, u, v, w, g, albedo, grad_light):
+    "From the gradient g of channel c that of its albedo and of the normal; adds to that of the light."
+    s = g * albedo
+    grad_light[c, 0] += s * u * u
+    grad_light[c, 1] += s * u * v
+    grad_light[c, 2] += s * u * w
+    grad_light[c, 3] += s * u
+    grad_light[c, 4] += s * v * v
+    grad_light[c, 5] += s * v * w
+    grad_light[c, 6] += s * v
+    grad_light[c, 7] += s * w * w
+    grad_light[c, 8] += s * w
+    grad_light[c, 9] += s
+    return (g * _lit(light, m, c, u, v, w), s * (2 * light[m, c, 0] * u + light[m, c, 1] * v + light[m, c, 2] * w + light[m, c, 3]),
+            s * (light[m, c, 1] * u + 2 * light[m, c, 4] * v + light[m, c, 5] * w + light[m, c, 6]),
+            s * (light[m, c, 2] * u + light[m, c, 5] * v + 2 * light[m, c, 7] * w + light[m, c, 8]))
+
+
+@njit(cache=True, nogil=True, error_model="numpy", fastmath={"contract"})
+def _along(table, n, i, depth, u, v, w, red, green, blue):
+    "The sum of gradients of what is mixed, times vertex i's share of it."
+    return (depth * table[n, i, 2] + u * table[n, i, 3] + v * table[n, i, 4] + w * table[n, i, 5]
+            + red * table[n, i, 6] + green * table[n, i, 7] + blue * table[n, i, 8])
+
+
+@njit(cache=True, nogil=True, error_model="numpy", fastmath={"contract"})
+def _give(grads, i, x, y, depth, u, v, w, red, green, blue, share):
+    "Add to the gradient of vertex i: of its place, and its share of what was mixed."
+    grads[i, 0] += x
+    grads[i, 1] += y
+    grads[i, 2] += depth * share
+    grads[i, 3] += u * share
+    grads[i, 4] += v * share
+    grads[i, 5] += w * share
+    grads[i, 6] += red * share
+    grads[i, 7] += green * share
+    grads[i, 8] += blue * share
 
 # %% ../nbs/01_renderer.ipynb #b70d423f
 @njit(cache=True, nogil=True, error_model="numpy", fastmath={"contract"})
-def _draw_back_rows(row0, row1, table, light, faces, ids, grad_image, grad_geometry):
-    "The gradients from rows row0..row1: the first image, and sums for the table and the light of each image from there."
-    H, W = ids.shape[1:]
-    first = row0 // H
-    grads = np.zeros((-(-row1 // H) - first, *table.shape[1:]), table.dtype)
-    grad_light, bary, at, terms = np.zeros((len(grads), 3, 10)), np.empty(3), np.empty(7), np.empty(10)
-    grad, edge = np.empty(7), np.empty(3)
-    for row in range(row0, row1):
-        n, y, m = row // H, row % H, min(row // H, len(light) - 1)
-        for x in range(W):
+def _draw_back_rows(n, low, high, table, light, faces, ids, grad_image, grad_geometry, grads, grad_light):
+    "Add the gradients from rows low..high of image n to those of its table (V,9) and its light (3,10)."
+    m, of_image, of_geometry, gr, gg, gb = min(n, len(light) - 1), len(grad_image) > 0, len(grad_geometry) > 0, 0.0, 0.0, 0.0
+    gd, gu, gv, gw, ea, eb, ec = 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
+    for y in range(low, high):
+        for x in range(ids.shape[2]):
             f = ids[n, y, x]
             if f < 0: continue
-            scale, unit = _interpolate(table, n, faces, f, x + 0.5, y + 0.5, bary, at, terms)
-            _shade_back(light, m, n, y, x, at, terms, unit, grad_image, grad_geometry, grad, grad_light, n - first)
-            mean = 0.0
-            for q in range(3):
-                edge[q] = grad_geometry[n, 4 + q, y, x] if len(grad_geometry) > 0 else 0.0
-                for r in range(7): edge[q] += grad[r] * table[n, faces[f, q], 2 + r]
-                mean += edge[q] * bary[q]
-            for q in range(3):
-                v, share = faces[f, q], (edge[q] - mean) / table[n, faces[f, q], 2]
-                for r in range(7): grads[n - first, v, 2 + r] += grad[r] * bary[q]
-                grads[n - first, v, 2] -= share * bary[q]
-                edge[q] = share * scale
-            for q in range(3):
-                v, u, w = faces[f, q], (q + 1) % 3, (q + 2) % 3
-                grads[n - first, v, 0] += edge[w] * (table[n, faces[f, u], 1] - y - 0.5) - edge[u] * (table[n, faces[f, w], 1] - y - 0.5)
-                grads[n - first, v, 1] += edge[u] * (table[n, faces[f, w], 0] - x - 0.5) - edge[w] * (table[n, faces[f, u], 0] - x - 0.5)
-    return first, grads, grad_light
+            i, j, k, px, py = faces[f, 0], faces[f, 1], faces[f, 2], x + 0.5, y + 0.5
+            a, b, c, scale = _inside(table, n, i, j, k, px, py)
+            u, v, w, unit = _normal(table, n, i, j, k, a, b, c)
+            red, green, blue = _three(table, n, i, j, k, a, b, c, 6)
+            if of_geometry:
+                gd, gu, gv, gw = grad_geometry[n, 0, y, x], grad_geometry[n, 1, y, x], grad_geometry[n, 2, y, x], grad_geometry[n, 3, y, x]
+                ea, eb, ec = grad_geometry[n, 4, y, x], grad_geometry[n, 5, y, x], grad_geometry[n, 6, y, x]
+            if of_image: gr, gg, gb = grad_image[n, 0, y, x], grad_image[n, 1, y, x], grad_image[n, 2, y, x]
+            lr, ru, rv, rw = _shade_back(light, m, 0, u, v, w, gr, red, grad_light)
+            lg, su, sv, sw = _shade_back(light, m, 1, u, v, w, gg, green, grad_light)
+            lb, tu, tv, tw = _shade_back(light, m, 2, u, v, w, gb, blue, grad_light)
+            du, dv, dw = gu + ru + su + tu, gv + rv + sv + tv, gw + rw + sw + tw
+            along = du * u + dv * v + dw * w
+            du, dv, dw = (du - along * u) * unit, (dv - along * v) * unit, (dw - along * w) * unit
+            fa, fb = ea + _along(table, n, i, gd, du, dv, dw, lr, lg, lb), eb + _along(table, n, j, gd, du, dv, dw, lr, lg, lb)
+            fc = ec + _along(table, n, k, gd, du, dv, dw, lr, lg, lb)
+            mean = fa * a + fb * b + fc * c
+            fa, fb, fc = (fa - mean) / table[n, i, 2], (fb - mean) / table[n, j, 2], (fc - mean) / table[n, k, 2]
+            ax, ay, bx, by, cx, cy = table[n, i, 0] - px, table[n, i, 1] - py, table[n, j, 0] - px, table[n, j, 1] - py, table[n, k, 0] - px, table[n, k, 1] - py
+            _give(grads, i, (fc * by - fb * cy) * scale, (fb * cx - fc * bx) * scale, gd - fa, du, dv, dw, lr, lg, lb, a)
+            _give(grads, j, (fa * cy - fc * ay) * scale, (fc * ax - fa * cx) * scale, gd - fb, du, dv, dw, lr, lg, lb, b)
+            _give(grads, k, (fb * ay - fa * by) * scale, (fa * bx - fb * ax) * scale, gd - fc, du, dv, dw, lr, lg, lb, c)
 
 # %% ../nbs/01_renderer.ipynb #aa1675ec
 def _table_torch(vertices, lens, albedo, faces, distance):
@@ -824,49 +912,100 @@ def _face_normal(xyz, n, i, j, k):
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _table_rows(row0, row1, vertices, lens, albedo, faces, distance, table, size):
-    "Fill the table of images row0..row1, and size with the lengths of the normals before they are scaled to one."
-    for n in range(row0, row1):
-        m, a = min(n, len(lens) - 1), min(n, len(albedo) - 1)
-        table[n, :, 3:6] = 0.0
-        for f in range(len(faces)):
-            _, _, _, _, _, _, u, v, w = _face_normal(vertices, n, faces[f, 0], faces[f, 1], faces[f, 2])
-            for q in range(3):
-                i = faces[f, q]
-                table[n, i, 3], table[n, i, 4], table[n, i, 5] = table[n, i, 3] + u, table[n, i, 4] + v, table[n, i, 5] + w
-        for i in range(vertices.shape[1]):
-            x, y, depth = vertices[n, i, 0], vertices[n, i, 1], -(vertices[n, i, 2] - distance)
-            size[n, i] = max(math.sqrt(table[n, i, 3] ** 2 + table[n, i, 4] ** 2 + table[n, i, 5] ** 2), 1e-12)
-            table[n, i, 0], table[n, i, 1] = lens[m, 2] + lens[m, 0] * x / depth, lens[m, 3] - lens[m, 1] * y / depth
-            table[n, i, 2] = depth
-            for c in range(3): table[n, i, 3 + c], table[n, i, 6 + c] = table[n, i, 3 + c] / size[n, i], albedo[a, i, c]
+def _see(n, vertices, lens, albedo, distance, table, xyz, points, lost):
+    "Fill the table of image n but for its normals; where its vertices are seen in double precision, and in single for the rasteriser; whether one is NaN."
+    m, a = min(n, len(lens) - 1), min(n, len(albedo) - 1)
+    for i in range(vertices.shape[1]):
+        x, y, depth = vertices[n, i, 0], vertices[n, i, 1], -(vertices[n, i, 2] - distance)
+        table[n, i, 0], table[n, i, 1] = lens[m, 2] + lens[m, 0] * x / depth, lens[m, 3] - lens[m, 1] * y / depth
+        table[n, i, 2] = depth
+        for c in range(3):
+            table[n, i, 6 + c] = albedo[a, i, c]
+            xyz[n, i, c] = points[n, i, c] = table[n, i, c]
+            if table[n, i, c] != table[n, i, c]: lost[0] = True
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _normals(n, vertices, faces, table, size):
+    "Fill the normals in the table of image n, and size with their lengths before they are scaled to one."
+    table[n, :, 3:6] = 0.0
+    for f in range(len(faces)):
+        _, _, _, _, _, _, u, v, w = _face_normal(vertices, n, faces[f, 0], faces[f, 1], faces[f, 2])
+        for q in range(3):
+            i = faces[f, q]
+            table[n, i, 3], table[n, i, 4], table[n, i, 5] = table[n, i, 3] + u, table[n, i, 4] + v, table[n, i, 5] + w
+    for i in range(vertices.shape[1]):
+        size[n, i] = max(math.sqrt(table[n, i, 3] ** 2 + table[n, i, 4] ** 2 + table[n, i, 5] ** 2), 1e-12)
+        for c in range(3): table[n, i, 3 + c] = table[n, i, 3 + c] / size[n, i]
 
 # %% ../nbs/01_renderer.ipynb #e95c2ae5
 @njit(cache=True, nogil=True, error_model="numpy")
-def _table_back_rows(row0, row1, vertices, lens, faces, table, size, grad, grad_vertices, grad_lens):
-    "From the gradient of the table, those of the vertices and the lens of images row0..row1."
+def _table_back(n, vertices, lens, faces, table, size, grad, grad_vertices, grad_lens):
+    "From the gradient of the table of image n, those of the vertices and the lens."
     normal = np.empty(vertices.shape[1:], vertices.dtype)
-    for n in range(row0, row1):
-        m, gfx, gfy, gcx, gcy = min(n, len(lens) - 1), 0.0, 0.0, 0.0, 0.0
-        for i in range(vertices.shape[1]):
-            along = grad[n, i, 3] * table[n, i, 3] + grad[n, i, 4] * table[n, i, 4] + grad[n, i, 5] * table[n, i, 5]
-            for c in range(3): normal[i, c] = (grad[n, i, 3 + c] - along * table[n, i, 3 + c]) / size[n, i]
-            depth, gx, gy = table[n, i, 2], grad[n, i, 0] / table[n, i, 2], grad[n, i, 1] / table[n, i, 2]
-            x, y = vertices[n, i, 0], vertices[n, i, 1]
-            grad_vertices[n, i, 0], grad_vertices[n, i, 1] = gx * lens[m, 0], -gy * lens[m, 1]
-            grad_vertices[n, i, 2] = (gx * lens[m, 0] * x - gy * lens[m, 1] * y) / depth - grad[n, i, 2]
-            gfx, gfy, gcx, gcy = gfx + gx * x, gfy - gy * y, gcx + grad[n, i, 0], gcy + grad[n, i, 1]
-        grad_lens[n, 0], grad_lens[n, 1], grad_lens[n, 2], grad_lens[n, 3] = gfx, gfy, gcx, gcy
-        for q in range(len(faces)):
-            i, j, k = faces[q, 0], faces[q, 1], faces[q, 2]
-            ex, ey, ez, fx, fy, fz, _, _, _ = _face_normal(vertices, n, i, j, k)
-            u, v, w = normal[i, 0] + normal[j, 0] + normal[k, 0], normal[i, 1] + normal[j, 1] + normal[k, 1], normal[i, 2] + normal[j, 2] + normal[k, 2]
-            for c, e, f in ((0, fy * w - fz * v, v * ez - w * ey), (1, fz * u - fx * w, w * ex - u * ez), (2, fx * v - fy * u, u * ey - v * ex)):
-                grad_vertices[n, i, c] -= e + f
-                grad_vertices[n, j, c] += e
-                grad_vertices[n, k, c] += f
+    m, gfx, gfy, gcx, gcy = min(n, len(lens) - 1), 0.0, 0.0, 0.0, 0.0
+    for i in range(vertices.shape[1]):
+        along = grad[i, 3] * table[n, i, 3] + grad[i, 4] * table[n, i, 4] + grad[i, 5] * table[n, i, 5]
+        for c in range(3): normal[i, c] = (grad[i, 3 + c] - along * table[n, i, 3 + c]) / size[n, i]
+        depth, gx, gy = table[n, i, 2], grad[i, 0] / table[n, i, 2], grad[i, 1] / table[n, i, 2]
+        x, y = vertices[n, i, 0], vertices[n, i, 1]
+        grad_vertices[n, i, 0], grad_vertices[n, i, 1] = gx * lens[m, 0], -gy * lens[m, 1]
+        grad_vertices[n, i, 2] = (gx * lens[m, 0] * x - gy * lens[m, 1] * y) / depth - grad[i, 2]
+        gfx, gfy, gcx, gcy = gfx + gx * x, gfy - gy * y, gcx + grad[i, 0], gcy + grad[i, 1]
+    grad_lens[n, 0], grad_lens[n, 1], grad_lens[n, 2], grad_lens[n, 3] = gfx, gfy, gcx, gcy
+    for q in range(len(faces)):
+        i, j, k = faces[q, 0], faces[q, 1], faces[q, 2]
+        ex, ey, ez, fx, fy, fz, _, _, _ = _face_normal(vertices, n, i, j, k)
+        u, v, w = normal[i, 0] + normal[j, 0] + normal[k, 0], normal[i, 1] + normal[j, 1] + normal[k, 1], normal[i, 2] + normal[j, 2] + normal[k, 2]
+        for c, e, f in ((0, fy * w - fz * v, v * ez - w * ey), (1, fz * u - fx * w, w * ex - u * ez), (2, fx * v - fy * u, u * ey - v * ex)):
+            grad_vertices[n, i, c] -= e + f
+            grad_vertices[n, j, c] += e
+            grad_vertices[n, k, c] += f
 
 # %% ../nbs/01_renderer.ipynb #c9330328
+@njit(cache=True, nogil=True, error_model="numpy")
+def _seen(rank, counters, bands, smooth, inputs, near, cull, seen, ids, depth, outline, drawn):
+    "The forward pass but for the blending: the vertices, then normals and faces, then colours and outlines."
+    (v, lens, albedo, light, faces, distance), (table, size, xyz, points, lost) = inputs, seen
+    (twins, thirds, found, count), (image, geometry, covered) = outline, drawn
+    (B, H), each = ids.shape[:2], faces.reshape(1, -1, 3)
+    for n in shares(rank, counters, 0, B): _see(n, v, lens, albedo, distance, table, xyz, points, lost)
+    if lost[0]: return
+    for i in shares(rank, counters, 1, B + B * bands):
+        n, b = (i - B) // bands, (i - B) % bands
+        if i < B: _normals(i, v, faces, table, size)
+        else: _raster_band(n, b * H // bands, (b + 1) * H // bands, points, each, near, cull, True, ids, depth)
+    bands = 4 * bands if bands > 1 else 1
+    for i in shares(rank, counters, 2, B + B * bands):
+        n, b = (i - B) // bands, (i - B) % bands
+        if i >= B: _draw_rows(n, b * H // bands, (b + 1) * H // bands, table, light, faces, ids, image, geometry, covered)
+        elif smooth: count[i] = _outline_image(i, xyz, faces, twins, thirds, ids, found[i])
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _seen_back(rank, counters, cuts, inputs, table, size, xyz, ids, outline, grad_image, grad_geometry, parts, part_light, grads):
+    "The backward pass: the blending, then rows between the cuts, counted through all images, then these added up for each image."
+    (v, lens, _, light, faces, _), (found, count, gaps), (grad_v, grad_l, grad_a, grad_light) = inputs, outline, grads
+    B, H = ids.shape[:2]
+    for n in shares(rank, counters, 0, B):
+        grad_v[n] = 0
+        if count[n] > 0: _blend_back_image(n, found[n, :count[n]], xyz, faces, gaps[n, :count[n]], grad_image, grad_v[n])
+    for p in shares(rank, counters, 1, len(cuts) - 1):
+        for n in range(cuts[p] // H, (cuts[p + 1] + H - 1) // H):
+            parts[n + p], part_light[n + p] = 0, 0
+            low, high = max(0, cuts[p] - n * H), min(H, cuts[p + 1] - n * H)
+            _draw_back_rows(n, low, high, table, light, faces, ids, grad_image, grad_geometry, parts[n + p], part_light[n + p])
+    for n in shares(rank, counters, 2, B):
+        first = -1
+        for p in range(len(cuts) - 1):
+            if cuts[p] >= (n + 1) * H or cuts[p + 1] <= n * H: continue
+            if first < 0: first = n + p
+            else: parts[first], part_light[first] = parts[first] + parts[n + p], part_light[first] + part_light[n + p]
+        parts[first, :, :3] += grad_v[n]
+        grad_a[n], grad_light[n] = parts[first, :, 6:], part_light[first]
+        _table_back(n, v, lens, faces, table, size, parts[first], grad_v, grad_l)
+
+
 class _Render(torch.autograd.Function):
     "`_render_torch` by the kernels."
 
@@ -876,30 +1015,34 @@ class _Render(torch.autograd.Function):
         v, l, a, s, f = (t.detach().contiguous().numpy() for t in (
             vertices, lens, albedo.reshape(-1, *vertices.shape[1:]), light, faces.to(torch.int32)))
         s, ctx.shared = _light_polynomial(s), (len(l) == 1, light.shape, albedo.dim() == 2)
-        table, size = np.empty((*v.shape[:2], 9), v.dtype), np.empty(v.shape[:2], v.dtype)
-        _by_rows(_table_rows, len(v), v, l, a, f, v.dtype.type(camera.distance), table, size)
-        ids, _ = rasterize(torch.from_numpy(table[..., :3]), faces, camera.height, camera.width, cull_backfaces=cull)
-        image, geometry = (np.empty((len(v), c, *ids.shape[1:]), v.dtype) for c in (4, 7))
-        _by_rows(_draw_rows, ids[..., 0].numel(), table, s, f, ids.numpy(), image, geometry)
-        xyz = table[..., :3].astype(np.float64)
-        found = _outline(xyz, f, ids) if smooth else np.empty((0, 2), np.int64)
-        ctx.arrays, ctx.pairs = (v, l, f, table, size, s, ids.numpy()), (found, xyz, f, _blend(found, xyz, f, image))
+        (B, V), (H, W) = v.shape[:2], (camera.height, camera.width)
+        _check_size(H, W)
+        seen = [np.empty((B, V, *tail), dtype) for tail, dtype in (((9,), v.dtype), ((), v.dtype), ((3,), np.float64), ((3,), np.float32))]
+        ids, depth, covered, image, geometry = np.empty((B, H, W), np.int32), np.empty((B, H, W), np.float32), np.empty((B, H), np.int32), *(
+            np.empty((B, c, H, W), v.dtype) for c in (4, 7))
+        inputs, outline, lost = (v, l, a, s, f, v.dtype.type(camera.distance)), (*_topology(f), *_room(ids.shape)), np.zeros(1, np.bool_)
+        together(_seen, _bands(B), smooth, inputs, 0.01, cull, (*seen, lost), ids, depth, outline, (image, geometry, covered))
+        if lost[0]: raise EidolonError(_NAN.format("points"))
+        outline = outline[2:] if outline[3].max(initial=0) <= outline[2].shape[1] else _outline(seen[2], f, torch.from_numpy(ids))
+        ctx.arrays = inputs, *seen[:3], ids, (*outline, _blended(*outline, seen[2], f, image))
+        ctx.cuts = np.searchsorted(covered.cumsum(), [covered.sum() * k // torch.get_num_threads() for k in range(1, torch.get_num_threads())])
+        ids = torch.from_numpy(ids)
         ctx.mark_non_differentiable(ids)
         return *map(torch.from_numpy, (image[:, :3], image[:, 3:], geometry[:, :1], geometry[:, 1:4], geometry[:, 4:])), ids
 
     @staticmethod
     @torch.autograd.function.once_differentiable
     def backward(ctx, image, mask, depth, normals, bary, _):
-        v, l, f, table, size, s, ids = ctx.arrays
+        inputs, table, size, xyz, ids, outline = ctx.arrays
+        v, l = inputs[:2]
         grad_image, grad_geometry = _joined(ids, table.dtype, image, 3, mask, 1), _joined(ids, table.dtype, depth, 1, normals, 3, bary, 3)
-        grad, grad_light, grad_v, grad_l = np.zeros_like(table), np.zeros((len(v), 3, 10)), np.empty_like(v), np.empty((len(v), 4), v.dtype)
-        if len(grad_image): _blend_back(*ctx.pairs, grad_image, grad)
-        for first, part, part_light in _by_rows(_draw_back_rows, ids[..., 0].size, table, s, f, ids, grad_image, grad_geometry):
-            grad[first:first + len(part)] += part
-            grad_light[first:first + len(part)] += part_light
-        _by_rows(_table_back_rows, len(v), v, l, f, table, size, grad, grad_v, grad_l)
+        if not len(grad_image): outline = (*outline[:1], 0 * outline[1], *outline[2:])
+        cuts = np.array([0, *ctx.cuts, ids[..., 0].size])
+        parts, part_light = np.empty((len(v) + len(cuts), *table.shape[1:]), v.dtype), np.empty((len(v) + len(cuts), 3, 10))
+        grads = grad_v, grad_l, grad_a, grad_light = np.empty_like(v), np.empty((len(v), 4), v.dtype), np.empty_like(v), np.empty((len(v), 3, 10))
+        together(_seen_back, cuts, inputs, table, size, xyz, ids, outline, grad_image, grad_geometry, parts, part_light, grads)
         one_lens, light_shape, one_albedo = ctx.shared
-        grad_light, grad_a = (grad_light @ _light_terms().T).swapaxes(1, 2).reshape(len(v), 27).astype(v.dtype), grad[..., 6:]
+        grad_light = (grad_light @ _light_terms().T).swapaxes(1, 2).reshape(len(v), 27).astype(v.dtype)
         if one_lens: grad_l = grad_l.sum(0, keepdims=True)
         if len(light_shape) == 1: grad_light = grad_light.sum(0)
         if one_albedo: grad_a = grad_a.sum(0)
@@ -929,8 +1072,9 @@ def _render(vertices, *rest):
 
 def _lens(camera, vertices):
     "The camera's fx, fy, cx, cy for vertices (B,V,3), as (1 or B,4)."
-    lens = [torch.as_tensor(_batched(v, vertices), dtype=vertices.dtype, device=vertices.device).view(-1)
-            for v in (camera.fx, camera.fy, camera.cx, camera.cy)]
+    values = camera.fx, camera.fy, camera.cx, camera.cy
+    if not any(map(torch.is_tensor, values)): return vertices.new_tensor([values])
+    lens = [torch.as_tensor(_batched(v, vertices), dtype=vertices.dtype, device=vertices.device).view(-1) for v in values]
     return torch.stack(torch.broadcast_tensors(*lens), -1)
 
 # %% ../nbs/01_renderer.ipynb #0f18cc27

@@ -250,7 +250,7 @@ def background(
 # %% ../nbs/03a_synthetic.ipynb #b5e2aae3
 def paint(
     image: np.ndarray,  # (S,S,3) float32 sRGB, changed
-    cover: np.ndarray,  # (S,S) 0..1
+    cover: np.ndarray,  # (S,S) 0..1, how much of it covers
     colour,             # (3,) or (S,S,3)
 ):
     "Lay a colour over an image."

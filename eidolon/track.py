@@ -4,14 +4,16 @@
 
 # %% auto #0
 __all__ = ['OPACITY', 'NO_VIDEO', 'TICK', 'REST', 'STAYS', 'COLOURS', 'LIKE', 'JUMP', 'STILLS', 'STILL_BYTES', 'BRIDGE', 'KEYS',
-           'REFINED', 'ALIKE', 'SETTLED', 'DAMPING', 'UNSURE', 'CUTOFFS', 'FLOOR', 'overlaid', 'open_video',
-           'upright_frame', 'Video', 'Film', 'Webcam', 'Follower', 'glance', 'is_cut', 'Sight', 'quiet', 'flowing',
-           'watch', 'shots', 'key_frames', 'identify', 'alike', 'main_person', 'held', 'FrameCost', 'frame_state',
-           'states_of', 'rts', 'strengths', 'to_channels', 'from_channels', 'smoothed', 'people_of', 'landmark_errors',
-           'Tracked', 'track_frames', 'frames_of', 'track', 'write_overlay', 'track_file']
+           'REFINED', 'ALIKE', 'SETTLED', 'UNSURE', 'CUTOFFS', 'FLOOR', 'overlaid', 'open_video', 'upright_frame',
+           'Video', 'Film', 'Webcam', 'Follower', 'glance', 'is_cut', 'Sight', 'quiet', 'flowing', 'watch', 'shots',
+           'key_frames', 'identify', 'alike', 'main_person', 'held', 'states_of', 'rts', 'strengths', 'to_channels',
+           'from_channels', 'smoothed', 'people_of', 'landmark_errors', 'Tracked', 'track_frames', 'frames_of', 'track',
+           'write_overlay', 'track_file']
 
 # %% ../nbs/05b_track.ipynb #d9da7f00
 import json, math, time, types, warnings
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, nullcontext
 from copy import copy
 from dataclasses import asdict, dataclass, field, replace
@@ -21,12 +23,11 @@ from pathlib import Path
 import numpy as np
 import roma
 import torch
-from fastcore.basics import patch
 
 from .data import Face, MediaPipeDetector, Photo, landmarks, load_landmarker, look_again, settle, upright
 from .encoder import Eidolon
-from .fit import (FLIP, JAW_SPREAD, TONE, LandmarkModel, Seen, State, Target, expected_expression, face_height, fit_person, image_rows,
-                         landmark_model, locate, one_thread, refine_person, solve, start, step, to_eidolons)
+from .fit import (TONE, LandmarkModel, Seen, State, Target, face_height, fit_person, landmark_model, levenberg_marquardt, one_thread,
+                         refine_person, start, to_eidolons)
 from .flame import EidolonError, Head, load_head, writing
 from .renderer import Camera, to_srgb
 from .sequence import Sequence
@@ -179,18 +180,31 @@ REST = 8        # frames after a vain search for small faces until the next
 STAYS = .08     # how far a face may move in its crop, over its side; how much it may grow, and turn in radians
 
 class Follower:
-    "Finds the face of one frame after the other: where it was, else anywhere."
+    "Finds the face in one frame after the other: where it was, else anywhere."
     def __init__(self):
         self.detector, self.anchor, self.pause, self.wait = MediaPipeDetector(), None, REST, 0
-        self.landmarker = load_landmarker(self.detector.path)
+        self.landmarkers = [load_landmarker(self.detector.path, most) for most in (16, 15)]     # another number makes another one
 
-    def __call__(self, image: np.ndarray) -> Face | None:   # (H,W,3) uint8
-        "The face in the next frame."
-        face = look_again(self.landmarker, image, self.anchor) if self.anchor is not None else None
+    def __call__(self, frames):     # yields seconds, (H,W,3) uint8, `Face` or None
+        "The frames, with the face in each."
+        ahead = deque()
+        with ThreadPoolExecutor(2) as pool:
+            for n, (t, image) in enumerate(frames):
+                ahead.append((t, image, n, self.anchor, pool.submit(self.again, image, n, self.anchor)))
+                if len(ahead) == 2: yield self.found(*ahead.popleft())
+            while ahead: yield self.found(*ahead.popleft())
+
+    def again(self, image, n, anchor) -> Face | None:
+        "The face near where it was, by one landmarker or the other."
+        return None if anchor is None else look_again(self.landmarkers[n % 2], image, anchor)
+
+    def found(self, t, image, n, anchor, look):
+        "A frame whose turn it is, and the face in it."
+        face = look.result() if anchor is self.anchor else self.again(image, n + 1, self.anchor)
         face = face or self.search(image)
         if face is None: self.anchor = None
         elif self.anchor is None or self.moved(face): self.anchor = face.points
-        return face
+        return t, image, face
 
     def moved(self, face) -> bool:
         (a, size, tilt), (b, now, turn) = upright(self.anchor), upright(face.points)
@@ -198,7 +212,7 @@ class Follower:
 
     def search(self, image) -> Face | None:
         "The largest face of a frame."
-        faces = [f for f in (settle(self.landmarker, image, g.points) for g in landmarks(self.landmarker, image)) if f]
+        faces = [f for f in (settle(self.landmarkers[0], image, g.points) for g in landmarks(self.landmarkers[0], image)) if f]
         if not faces and self.wait <= 0:
             faces, self.wait, self.pause = self.detector(image), self.pause, min(2*self.pause, 64*REST)
         self.wait -= 1
@@ -256,12 +270,11 @@ def watch(
     "Follow the face through a clip."
     s, follow, before, stride, firsts = Sight(), Follower(), None, 8, set()
     try:
-        with closing(flowing(frames)) as source:
-            for i, (t, image) in enumerate(source):
+        with closing(flowing(frames)) as source, closing(follow(source)) as seen:
+            for i, (t, image, face) in enumerate(seen):
                 if s.size and image.shape[:2] != s.size:
                     s.notes.append(f"the picture changes its size at {t:.2f} s; what follows is left out")
                     break
-                face = follow(image)
                 now = glance(image, face)
                 if before and is_cut(before, now, s.faces[-1], face): s.cuts.append(i)
                 s.size, before = image.shape[:2], now
@@ -344,89 +357,17 @@ def main_person(
 # %% ../nbs/05b_track.ipynb #f9df43bd
 def held(
     model: LandmarkModel,
-    shape: torch.Tensor,    # (S,)
+    shape: torch.Tensor,    # (S,) standard deviations
 ) -> LandmarkModel:
     "The landmarks of a person whose shape is known."
     m, S = copy(model), len(shape)
     def fold(x, dx): return x + dx[..., :S] @ shape, dx[..., S:].contiguous()
-    (m.x, m.dx), (m.root, m.droot), m.n = fold(model.x, model.dx), fold(model.root, model.droot), model.n - S
-    if model.jaw: m.y, m.dy = fold(model.y, model.dy)
-    m.sizes = {**model.sizes, 'shape': 0}
+    (m.base, m.table), (m.root, m.droot) = fold(model.base, model.table), fold(model.root, model.droot)
+    m.x, m.dx, m.sizes = m.base[:len(model.x)], m.table[:len(model.x)], {**model.sizes, 'shape': 0}
     return m
 
-# %% ../nbs/05b_track.ipynb #7697e58e
-class FrameCost:
-    "`fit.normal_equations` for one frame of a held shape, in parts."
-    def __init__(self, m: LandmarkModel, target: Target):
-        self.m, self.E, (cams, seen, w) = m, m.sizes['expression'], image_rows(m, [target])
-        self.f, self.centre, self.seen, self.w = (x.numpy() for x in (cams[0, :2]*FLIP, cams[0, 2:], seen[0], w[0]))
-        self.prior = np.array([m.spread]*self.E + [np.inf]*6 + [JAW_SPREAD]*3*m.jaw)**-2.
-        self.expected = expected_expression(m, [target])[0].numpy()
-
-    def local(self, s: State):
-        "Points in the head frame (N,3), their derivatives (N,3,E+jaw)."
-        if not self.m.jaw: return (self.m.x + self.m.dx @ s.expression[0]).numpy(), self.m.dx.numpy()
-        x, _, dx = locate(self.m, replace(s, R=torch.eye(3)[None].double(), t=torch.zeros(1, 3).double()))
-        return x[0].numpy(), dx[0].numpy()
-
-    def __call__(self, s: State):   # cost, and what its derivatives need
-        x, dx = self.local(s)
-        R, turned = s.R[0].numpy(), x @ s.R[0].numpy().T
-        p = turned + s.t[0].numpy()
-        q = -p[:, 2:]
-        mean = q.mean()
-        r = self.w*(np.c_[self.centre + self.f*p[:, :2]/q, self.f[0]*(q/mean - 1)] - self.seen)
-        A = np.zeros((len(x), 3, 3))    # of a residual by its point; the mean depth comes apart, for it hangs on all points
-        A[:, 0, 0], A[:, 1, 1] = (self.f/q).T
-        A[:, :2, 2], A[:, 2, 2] = self.f*p[:, :2]/q**2, -self.f[0]/mean
-        gap = np.r_[s.expression[0].numpy() - self.expected, np.zeros(6), s.jaw[0].numpy() if self.m.jaw else []]
-        rest = types.SimpleNamespace(r=r, A=A*self.w[:, :, None], shared=self.w[:, 2]*self.f[0]*q[:, 0]/mean**2/len(x), turned=turned, R=R, dx=dx, gap=gap)
-        return float((r*r).sum() + (self.prior*gap*gap).sum()), rest
-
 # %% ../nbs/05b_track.ipynb #89d54940
-@patch
-def gradient(self: FrameCost, v) -> np.ndarray:     # (E+6+jaw,)
-    "Half the gradient, by expression, turn, move and jaw."
-    by_point = (v.A.transpose(0, 2, 1) @ v.r[..., None])[..., 0]
-    by_point[:, 2] += v.shared @ v.r[:, 2]
-    by_dx = (torch.from_numpy(v.dx.reshape(-1, v.dx.shape[2])).T @ torch.from_numpy((by_point @ v.R).ravel())).numpy()
-    return np.r_[by_dx[:self.E], np.cross(v.turned, by_point).sum(0), by_point.sum(0), by_dx[self.E:]] + self.prior*v.gap
-
-@patch
-def curvature(self: FrameCost, v) -> np.ndarray:    # (P,P)
-    "Half the Hessian, of Gauss and Newton."
-    d, (x, y, z), o = v.R @ v.dx, v.turned.T, np.zeros(len(v.turned))
-    turn = np.stack([o, z, -y, -z, o, x, y, -x, o], 1).reshape(-1, 3, 3)
-    d = np.concatenate([d[..., :self.E], turn, np.broadcast_to(np.eye(3), turn.shape), d[..., self.E:]], 2)
-    J = v.A @ d
-    J[:, 2] += v.shared[:, None]*d[:, 2].sum(0)
-    J = torch.from_numpy(J.reshape(-1, J.shape[2]))     # PyTorch's product heeds `one_thread`, NumPy's does not
-    return (J.T @ J).numpy() + np.diag(self.prior)
-
-# %% ../nbs/05b_track.ipynb #6be4b6b1
-SETTLED, DAMPING = 1e-4, 1e-2   # relative fall of the cost that ends a frame; at the start
-
-def frame_state(
-    m: LandmarkModel,           # of `held`
-    target: Target,
-    s: State | None = None,     # of the frame before
-) -> State:
-    "The state of a frame by Levenberg-Marquardt."
-    cost, none, damping = FrameCost(m, target), torch.zeros(0).double(), DAMPING
-    s = s or start(m, [target])
-    now, v = cost(s)
-    for _ in range(25):
-        H, g = (torch.from_numpy(x)[None] for x in (cost.curvature(v), cost.gradient(v)))
-        while True:
-            _, dp = solve((0., none, g, torch.zeros(0, 0).double(), torch.zeros(1, 0, H.shape[1]).double(), H), s, m.bounds, damping)
-            new = step(s, none, dp, m.bounds, m.jaw)
-            trial, ahead = cost(new) if (new.t[:, 2] < 0).all() else (math.inf, None)
-            if trial < now or damping > 1e3: break
-            damping *= 100
-        if not trial < now: break
-        fall, s, now, v, damping = now - trial, new, trial, ahead, max(damping/100, 1e-6)
-        if fall < SETTLED*now: break
-    return s
+SETTLED = 1e-4  # relative fall of the cost that ends a frame
 
 def states_of(
     s: Sight,
@@ -441,7 +382,8 @@ def states_of(
             for ids in mine:
                 last = None
                 for i in ids:
-                    last = frame_state(m, Target.of(s.faces[i], person.camera, person.head), last)
+                    target = [Target.of(s.faces[i], person.camera, person.head)]
+                    last, _ = levenberg_marquardt(m, target, last or start(m, target), SETTLED)
                     out.append(last)
                     progress('states', len(out))
     except KeyboardInterrupt:
@@ -456,7 +398,7 @@ def rts(
     times: np.ndarray,  # (N,) seconds
     seen: np.ndarray,   # (N,) bool: measured at all
     fresh: np.ndarray,  # (N,) bool: begins anew, not joined to the frame before
-    ratio: np.ndarray,  # (C,) q/r
+    ratio: np.ndarray,  # (C,) q/r, of the noises
     floor=1e-6,         # (C,) standard deviation of the noise at least
 ):                      # smoothed (N,C), log likelihood (C,), variance of the noise (C,)
     "Rauch, Tung and Striebel's smoother with constant velocity, each channel by itself."
@@ -489,7 +431,7 @@ def strengths(
     x: np.ndarray,      # (N,C) and the rest as for `rts`
     times, seen, fresh,
     groups: np.ndarray, # (C,) channels of one group share a cutoff
-    floor: np.ndarray,  # (C,)
+    floor: np.ndarray,  # (C,) hertz
 ):                      # cutoff (C,) Hz, noise (C,) standard deviation, ratio (C,) for `rts`
     "The cutoffs under which the clip is likeliest."
     dt, C = float(np.median(np.diff(times))) if len(times) > 1 else 1/25, x.shape[1]
@@ -509,7 +451,7 @@ def to_channels(
     at = s.t + s.R @ pivot
     return torch.cat([roma.rotmat_to_rotvec(middle.mT @ s.R), at[:, :2]/-at[:, 2:], (-at[:, 2:]).log(), s.expression, s.jaw], 1).numpy()
 
-def from_channels(c: np.ndarray, shape, pivot, middle, bounds) -> State:    # (N,P)
+def from_channels(c: np.ndarray, shape, pivot, middle, bounds) -> State:    # (N,P) of `to_channels`
     "The inverse of `to_channels`, expressions inside their bounds."
     turn, aim, depth, expression, jaw = torch.from_numpy(c).split([3, 2, 1, c.shape[1] - 9, 3], 1)
     R, depth = middle @ roma.rotvec_to_rotmat(turn), depth.exp()

@@ -57,18 +57,20 @@ class View:
         self.flame, self.faces, self.keep, self.some = some_vertices(head, keep).to(device), head.faces.to(device), keep, place[some].to(device)
         self.ids = found['mediapipe'].indices if 'mediapipe' in found else None
         self.units = SCALES | ({} if head.expression_bounds else dict(expression=1.))
+        self.of_some = View(head, size, device=device) if whole else self    # as much as the truth is asked for
 
-    def __call__(self, vector: torch.Tensor) -> Seen:   # (B,D)
+    def __call__(self, vector: torch.Tensor) -> Seen:   # (B,D) vectors
         "What vectors look like."
         parts = {n: vector[:, s] for n, s in self.layout.slices.items()}
         local, joints = self.flame(**{n: parts[n] for n in ('shape', 'expression', 'neck_pose', 'jaw_pose', 'eye_pose')})
         R, N, root, neck = rotation_6d(parts['global_pose']), roma.rotvec_to_rotmat(parts['neck_pose']), joints[:, :1], joints[:, 1:2]
         row = contour_row(parts['global_pose'].detach(), parts['neck_pose'].detach())
-        def posed(x): return (x - root) @ R.mT + root + parts['transl'][:, None]
+        shift = root - root @ R.mT + parts['transl'][:, None]
+        def posed(x): return torch.baddbmm(shift, x, R.mT)
         def seen(x): return self.camera.project(self.camera.to_camera(posed(x)))
         points = torch.cat([on_surface(local, *(w[row] for w in self.where['contour'])), on_surface(local, *self.where['static51'])], 1)
         dense = seen(on_surface(local, *self.where['mediapipe'])) if 'mediapipe' in self.where else None
-        return Seen(parts, R @ N, (local[:, self.some] - neck) @ N + neck, posed(local), seen(points), dense)
+        return Seen(parts, R @ N, (local.index_select(1, self.some) - neck) @ N + neck, posed(local), seen(points), dense)
 
 # %% ../nbs/04_train_stages.ipynb #e9728781
 def some_vertices(
@@ -83,7 +85,7 @@ def some_vertices(
     return flame
 
 def on_surface(
-    vertices: torch.Tensor,     # (B,K,3)
+    vertices: torch.Tensor,     # (B,K,3), any unit
     corners: torch.Tensor,      # (N,3), or (B,N,3) for each image its own
     weights: torch.Tensor,      # barycentrics, of the same shape
 ) -> torch.Tensor:              # (B,N,3)
@@ -102,7 +104,7 @@ def landmark_loss(
     points: torch.Tensor,   # (B,N,2) pixels
     true: torch.Tensor,     # (B,N,2) pixels
     size: int,              # of the crop, pixels
-    weights: torch.Tensor,  # (N,)
+    weights: torch.Tensor,  # (N,) of the landmarks
 ) -> torch.Tensor:          # scalar, halves of the crop
     "Weighted mean distance, |dx| + |dy|."
     gap = (points - true).abs().sum(-1)
@@ -163,7 +165,7 @@ def pixel_loss(
 
 # %% ../nbs/04_train_stages.ipynb #aa2fd3a0
 def square_loss(
-    part: torch.Tensor,     # (B,n)
+    part: torch.Tensor,     # (B,n) of the vector
     true=0.,                # (B,n), or what the neutral person has
     unit=1.,                # of the part
 ) -> torch.Tensor:          # scalar
@@ -171,8 +173,8 @@ def square_loss(
     return ((part - true)/unit).square().mean()
 
 def chord(
-    R: torch.Tensor,        # (B,3,3)
-    true: torch.Tensor,     # (B,3,3)
+    R: torch.Tensor,        # (B,3,3) rotations
+    true: torch.Tensor,     # (B,3,3) rotations
 ) -> torch.Tensor:          # (B,) about radians
     "How far apart rotations are."
     x = (R - true).square().sum((-2, -1))/2
@@ -220,7 +222,7 @@ def look(
     names = [n for n in TERMS if weights[n] and known(n, batch)]
     seen, true = view(vector), None
     if 'vector' in batch:
-        with torch.no_grad(): true = view(batch['vector'])
+        with torch.no_grad(): true = view.of_some(batch['vector'])
     batch = dict(batch, ids=view.ids, units=view.units)
     if 'pixel' in names: batch['picture'], batch['mask'] = drawn(view, seen, batch['image'])
     return {n: TERMS[n](seen, true, batch) for n in names}, seen, true
@@ -468,7 +470,7 @@ class Watch:
         for k, v in values.items():
             if self.writer: self.writer.add_scalar(f'{where}/{k}', v, step)
 
-    def parts(self, layout, vector: torch.Tensor, step: int):   # (B,D)
+    def parts(self, layout, vector: torch.Tensor, step: int):   # (B,D) predicted
         for n, s in layout.slices.items():
             if n == 'body' or not self.writer: continue     # a face does not tell it
             part = vector[:, s]
