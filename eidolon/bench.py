@@ -9,8 +9,8 @@ __all__ = ['REPEATS', 'COLUMNS', 'PEERS', 'GROUPS', 'in_turns', 'on_threads', 'r
            'thread_rows', 'flame_size', 'coefficients_of', 'flame_calls', 'pose_rows', 'flame_rows', 'seen_face',
            'residuals_only', 'derived_cost', 'apart', 'landmark_rows', 'pixel_rows', 'clip_of', 'track_rows',
            'training', 'train_rows', 'photos', 'rate', 'prepare_rows', 'start_rows', 'on_cuda', 'cuda_calls',
-           'cuda_rows', 'machine', 'installed', 'bench', 'read_bench', 'ratio_picture', 'peak', 'drawing', 'growth',
-           'growth_picture']
+           'cuda_rows', 'machine', 'installed', 'alone', 'bench', 'read_bench', 'ratio_picture', 'peak', 'drawing',
+           'growth', 'growth_picture']
 
 # %% ../nbs/10a_bench.ipynb #201d46c3
 import ctypes, importlib, io, math, os, platform, subprocess, sys, tempfile
@@ -428,7 +428,8 @@ def training(
     "A training step on people who do not exist."
     from eidolon.encoder import EidolonEncoder
     from eidolon.synthetic import synthetic_people
-    from eidolon.train_stages import DETAILS, Trainer, View, train_step
+    from eidolon.train_stages import DETAILS, Trainer, View, hold_memory, train_step
+    hold_memory()       # as `train` does
     head, g = load_head('open'), torch.Generator().manual_seed(0)
     t, people = Trainer(EidolonEncoder(backbone, None, size, head=head), [DETAILS], device), synthetic_people(n, head, 0, size)
     with torch.no_grad(): seen = View(head, size)(people.vector)
@@ -484,20 +485,18 @@ def rate(folder: Path, few: int, many: int, jobs: int) -> tuple:    # millisecon
 
 def prepare_rows(quick=False):
     "Preparing photos beside the bare detector; one process beside two."
-    from eidolon.prepare import Preparer, finder, read_pixels
-    n = 2 if quick else 20
+    from eidolon.prepare import Preparer, finder, local_engine, read_pixels
+    n, turns = (2, 2) if quick else (10, REPEATS//2)
     with tempfile.TemporaryDirectory() as d:
         d, out = Path(d), Path(d)/'out'
-        photos(d, n, 1 if quick else 25)
+        photos(d, n, 1 if quick else 48)
         paths, find, whole = sorted(d.glob('000_*.jpg')), finder('mediapipe'), Preparer(out, 128, 'mediapipe', 0, None, 'bench')
-        images, lines, faces = [read_pixels(p.read_bytes()) for p in paths], [], []
-        def ours():
-            i = len(lines)//2       # each photo twice: an untimed and a timed call
-            lines.append(whole(i, paths[i].name, str(paths[i])))
-        def bare(): faces.append(find(images[len(faces)//2]))
-        with on_threads(1): took = in_turns(dict(ours=ours, bare=bare), n)
+        tasks, images, lines, faces = [(i, p.name, str(p)) for i, p in enumerate(paths)], [read_pixels(p.read_bytes()) for p in paths], [], []
+        def ours(): lines.extend(local_engine(iter(tasks), whole, 1))
+        def bare(): faces.extend(map(find, images))
+        with on_threads(1): took = in_turns(dict(ours=ours, bare=bare), turns)
         check = f"{sum(x['status'] == 'ok' for x in lines)} of {len(lines)} faces, bare {sum(map(bool, faces))} of {len(faces)}"
-        yield row('prepare', 'a photo, 512 px', took['ours'], 'the bare detector', took['bare'], check, most=1.1)
+        yield row('prepare', 'a photo, 512 px', took['ours']/n, 'the bare detector', took['bare']/n, check, most=1.1)
         if quick or (os.cpu_count() or 1) < 2: return
         (one, _), (two, begin) = (rate(d, 20, 480, jobs) for jobs in (1, 2))     # many, for how long workers take to begin varies
         yield row('prepare', 'a photo, two jobs', [two], 'one job', [one], f"workers take {begin/1000:.1f} s to begin", least=1.8)
@@ -568,6 +567,16 @@ def installed() -> frozenset:
     return frozenset(d.metadata['Name'].lower() for d in distributions() if d.metadata['Name'])
 
 # %% ../nbs/10a_bench.ipynb #78bb67f0
+def alone(
+    name: str,      # of `GROUPS`
+    quick=False,
+) -> list[Row]:
+    "The comparisons of a group, made by a fresh process."
+    code = "import sys, eidolon.bench as b; print(b.dumps([b.asdict(r) for r in b.GROUPS[sys.argv[1]](sys.argv[2] == 'True')]))"
+    done = subprocess.run([sys.executable, '-c', code, name, str(quick)], capture_output=True, text=True)
+    if done.returncode: raise EidolonError(f"bench {name}: {done.stderr.strip().splitlines()[-1]}")
+    return [Row(**r) for r in loads(done.stdout.splitlines()[-1])]
+
 def bench(
     names='all',        # of `GROUPS`: a name or several
     json=None,          # file to write
@@ -583,9 +592,8 @@ def bench(
     if not about['gpu']: say("no CUDA device: its part is left out")
     say(COLUMNS)
     for name in dict.fromkeys(GROUPS if 'all' in names else names):
-        for r in GROUPS[name](quick):
-            rows.append(r)
-            say(line(r))
+        rows += (found := alone(name, quick))
+        for r in found: say(line(r))
     if json is not None:
         with writing(json) as f: f.write(dumps(dict(bench=[asdict(r) for r in rows], machine=about), indent=1).encode())
     return rows

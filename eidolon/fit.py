@@ -12,9 +12,9 @@ __all__ = ['JAW', 'FACE_OVAL', 'NOISE', 'DEPTH_WEIGHT', 'JAW_SPREAD', 'OVAL_WEIG
            'levenberg_marquardt', 'to_eidolons', 'state_of', 'landmark_error', 'fit_faces', 'Fitted', 'photo_camera',
            'Seen', 'look', 'encode_photo', 'guess', 'fit_photo', 'fit_person', 'Crop', 'image_gradient',
            'face_triangles', 'Samples', 'visible_samples', 'paint', 'Appearance', 'srgb_slope', 'sample_planes',
-           'PixelCost', 'exposed', 'usual_light', 'light_prior', 'trust', 'colour_cost', 'tone_prior', 'with_colours',
-           'add_pixels', 'nothing', 'only', 'Likeness', 'likeness', 'pixel_step', 'appearances', 'refine_person',
-           'with_texture', 'fit']
+           'blend', 'PixelCost', 'shading_slope', 'exposed', 'usual_light', 'light_prior', 'trust', 'colour_cost',
+           'tone_prior', 'with_colours', 'add_pixels', 'nothing', 'only', 'Likeness', 'likeness', 'pixel_step',
+           'appearances', 'refine_person', 'with_texture', 'fit']
 
 # %% ../nbs/05_fit.ipynb #fe779374
 import math, sys, time, types
@@ -229,7 +229,7 @@ def slopes(
     out: np.ndarray,        # (P,r,G+...), whose first columns are filled: by shape, expression, turn, move (and jaw)
 ):
     "Derivatives of residuals by geometry."
-    C, local = model.table.shape[2], pull @ s.R[0].numpy().astype(pull.dtype)
+    C, local = model.table.shape[2], (pull.reshape(-1, 3) @ s.R[0].numpy().astype(pull.dtype)).reshape(pull.shape)
     _move(pull, ids, turned, out[..., C:C + 6])
     if model.jaw:
         n, A, h = len(model.x), jaw_turn(s.jaw)[0], 1e-5*torch.eye(3).double()
@@ -247,10 +247,10 @@ class LandmarkCost:
         cams = np.array([[a.camera.fx, -a.camera.fy, a.camera.cx, a.camera.cy] for a in targets], float)    # y is down in the image
         depth = [np.zeros(len(a.points)) if a.depth is None else (a.depth - a.depth.mean()).numpy() for a in targets]
         trust = np.array([[1., 1., 0. if a.depth is None else model.depth_weight] for a in targets])
-        height = np.array([a.height for a in targets])
+        self.height = np.array([a.height for a in targets])
         self.model, self.f, self.centre = model, cams[:, None, :2], cams[:, None, 2:]
         self.seen = np.stack([np.c_[a.points.numpy(), d] for a, d in zip(targets, depth)])
-        self.w = hold*model.weights.sqrt().numpy()[None, :, None]*trust[:, None]/(NOISE*height)[:, None, None]
+        self.w = hold*model.weights.sqrt().numpy()[None, :, None]*trust[:, None]/(NOISE*self.height)[:, None, None]
         self.expected = expected_expression(model, targets).numpy()
         self.prior = np.array([model.spread]*model.sizes['expression'] + [np.inf]*6 + [JAW_SPREAD]*3*model.jaw)**-2.
 
@@ -263,6 +263,10 @@ class LandmarkCost:
         gap = np.concatenate([s.expression.numpy() - self.expected, np.zeros((len(r), 6)), jaw], 1)
         cost = (r*r).sum() + float(s.shape @ s.shape) + (self.prior*gap*gap).sum()
         return float(cost), types.SimpleNamespace(r=r, turned=turned, p=p, q=q, mean=mean, gap=gap)
+
+    def errors(self, s: State) -> np.ndarray:   # (K,)
+        "Mean distance of the landmarks from the detected ones in each photo, over the height of the face."
+        return np.linalg.norm((self(s)[1].r/self.w)[..., :2], axis=2).mean(1)/self.height
 
 def expected_expression(model, targets):
     "The detector's scores, or rest where it gives none."
@@ -429,11 +433,16 @@ class Fitted:
     photo: Photo
     n_faces: int            # found in the photo
     seconds: dict           # by step
-    before: 'Likeness | None' = None    # of the picture, before and after the pixels were fitted
-    after: 'Likeness | None' = None
+    pixels: tuple | None = None     # the person (two `Eidolon`) before and after the pixels were fitted
 
     @property
     def landmark_error(self) -> float: return landmark_error(self.person, self.face)
+    @cached_property
+    def after(self): return self.pixels and likeness(self.pixels[1], self.crop)     # how well it meets the photo: a `Likeness`, or None
+    @cached_property
+    def before(self): return self.pixels and likeness(self.pixels[0], self.crop, self.after.mask)
+    @cached_property
+    def crop(self): return Crop.of(self.photo.image, self.person.camera, self.face, LIKENESS_SIZE)
 
 def photo_camera(
     photo: Photo,
@@ -523,10 +532,21 @@ class Crop:
         x0, y0 = (float(c) for c in (low + high - side)/2)
         n = size*max(1, math.ceil(side/size))   # sampled finely, then averaged
         fine = Image.fromarray(image).transform((n, n), Image.Transform.EXTENT, (x0, y0, x0 + side, y0 + side), Image.Resampling.BILINEAR)
-        photo = F.avg_pool2d(torch.from_numpy(np.array(fine)).movedim(-1, 0)[None].float(), n//size)/255
+        photo = torch.from_numpy(np.array(fine.reduce(n//size))).movedim(-1, 0)[None]/255
         edges = torch.arange(size + 1)*side/size
         x, y = (((e[:-1] >= 0) & (e[1:] <= m)).float() for e, m in ((edges + x0, image.shape[1]), (edges + y0, image.shape[0])))
-        return cls(camera.crop(x0, y0, side, size), torch.cat([photo, *image_gradient(photo), (y[:, None]*x)[None, None]], 1))
+        return cls.made(camera.crop(x0, y0, side, size), photo, (y[:, None]*x)[None, None])
+
+    @classmethod
+    def made(cls, camera, photo, inside):
+        "A crop of its colours (1,3,S,S) and of what is inside the photo (1,1,S,S)."
+        return cls(camera, torch.cat([photo, *image_gradient(photo), inside], 1))
+
+    def smaller(self, size: int):   # pixels, a divisor of its own
+        "The same square in fewer pixels."
+        side = self.camera.width
+        photo, inside = (F.avg_pool2d(x, side//size) for x in (self.photo, self.planes[:, 9:]))
+        return Crop.made(self.camera.crop(0, 0, side, size), photo, (inside == 1).float())
 
     @property
     def photo(self) -> torch.Tensor: return self.planes[:, :3]      # (1,3,S,S) sRGB
@@ -576,6 +596,7 @@ def visible_samples(
     points = torch.cat([crop.camera.project(v), -v[:, 2:]], 1)
     ids = rasterize(points[None], head.faces, crop.camera.height, crop.camera.width)[0][0]
     yx = ((ids >= 0) & face_triangles(head)[ids.clamp(min=0)]).nonzero()
+    if not len(yx): raise EidolonError("no pixel of the photo shows the face")
     yx = yx[torch.randperm(len(yx), generator=torch.Generator().manual_seed(seed))[:PIXEL_COUNT]]
     f = ids[yx[:, 0], yx[:, 1]].long()
     where = Embedding(f, barycentrics(yx.flip(1).T + .5, points[head.faces[f]].permute(2, 1, 0)).T)
@@ -620,6 +641,22 @@ def sample_planes(
     return F.grid_sample(planes, (2*px/size - 1)[None, None], align_corners=False)[0, :, 0].T
 
 # %% ../nbs/05_fit.ipynb #2c2f7fbf
+@njit(cache=True, nogil=True, error_model='numpy')
+def _blend(values, corners, b, out):
+    for p in range(len(corners)):
+        for d in range(3):
+            out[p, d] = b[p, 0]*values[corners[p, 0], d] + b[p, 1]*values[corners[p, 1], d] + b[p, 2]*values[corners[p, 2], d]
+
+def blend(
+    values: torch.Tensor,   # (V,3) of vertices
+    corners: torch.Tensor,  # (P,3) vertex ids
+    b: torch.Tensor,        # (P,3) barycentric coordinates
+) -> torch.Tensor:          # (P,3)
+    "Values of vertices at points of triangles."
+    out = torch.empty_like(b)
+    _blend(values.numpy(), corners.numpy(), b.numpy(), out.numpy())
+    return out
+
 class PixelCost:
     "How badly appearances meet a crop, on the surface that one of them shows there and with the weights that its residuals ask for."
     def __init__(self, crop: Crop, a: Appearance, k: int):  # number of the photo
@@ -627,51 +664,87 @@ class PixelCost:
         self.corners, self.b, self.normals = a.head.faces[s.where.face_ids], s.where.barycentrics, s.normals
         self.basis = sh_basis(s.normals)*torch.tensor(LOBE)
         self.now = self.look(a)
-        self.weight = trust(self.now.r)*self.now.inside*PIXEL_COUNT/len(s.where)/PIXEL_NOISE**2
+        self.weight = trust(self.now.r)*(self.now.seen[:, 9] > .99)*(PIXEL_COUNT/len(s.where)/PIXEL_NOISE**2)
 
     def look(self, a: Appearance):  # residuals `r` (P,3), sRGB, and all that their derivatives need
         "Where the samples land and what colours meet there."
-        corners, b = a.vertices[1][self.k][self.corners], self.b[..., None]
-        x = (b*corners).sum(1)
+        x = blend(a.vertices[1][self.k], self.corners, self.b)
         seen = sample_planes(self.crop.planes, self.crop.camera.project(x))
-        albedo, shading = (b*a.skin[self.corners]).sum(1).clamp(.005, .95), self.basis @ a.light[self.k].view(9, 3)
+        albedo, shading = blend(a.skin, self.corners, self.b).clamp(.005, .95), self.basis @ a.light[self.k].view(9, 3)
         colour = (albedo*shading).clamp(1e-3)
-        return types.SimpleNamespace(r=to_srgb(colour) - seen[:, :3], inside=(seen[:, 9] > .99).float(), seen=seen, albedo=albedo, shading=shading,
-                                     slope=srgb_slope(colour), corners=corners, x=x)
+        return types.SimpleNamespace(r=to_srgb(colour) - seen[:, :3], x=x, seen=seen, albedo=albedo, shading=shading, colour=colour)
 
     def cost(self, v) -> float:
         "The robust cost of what `look` gave."
         return float(self.weight @ v.r.square().sum(1))
 
 # %% ../nbs/05_fit.ipynb #c5c196a1
+@njit(cache=True, nogil=True, error_model='numpy')
+def _minus(a, b): return a[0] - b[0], a[1] - b[1], a[2] - b[2]
+
+@njit(cache=True, nogil=True, error_model='numpy')
+def _cross(a, b): return a[1]*b[2] - a[2]*b[1], a[2]*b[0] - a[0]*b[2], a[0]*b[1] - a[1]*b[0]
+
+@njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
+def _pull(x, by_pixel, by_normal, corners, b, v, fx, fy, out):
+    "Fill out (P,3,3,3), what residuals follow of the corners, from what they follow of pixels (P,2,3) and normals (P,3,3)."
+    for p in range(len(x)):
+        (X, Y, Z), (k0, k1, k2) = x[p], corners[p]
+        e1, e2 = _minus(v[k1], v[k0]), _minus(v[k2], v[k0])
+        N = _cross(e1, e2)
+        square = max(N[0]**2 + N[1]**2 + N[2]**2, 1e-18)
+        size = math.sqrt(square)
+        for c in range(3):
+            gx, gy, g = by_pixel[p, 0, c]*fx/Z, by_pixel[p, 1, c]*fy/Z, by_normal[p, c]
+            point, along = (-gx, gy, (gx*X - gy*Y)/Z), (N[0]*g[0] + N[1]*g[1] + N[2]*g[2])/square
+            h = (g[0] - N[0]*along)/size, (g[1] - N[1]*along)/size, (g[2] - N[2]*along)/size
+            at1, at2 = _cross(e2, h), _cross(h, e1)
+            for d in range(3):
+                out[p, c, 0, d] = b[p, 0]*point[d] - at1[d] - at2[d]
+                out[p, c, 1, d] = b[p, 1]*point[d] + at1[d]
+                out[p, c, 2, d] = b[p, 2]*point[d] + at2[d]
+
+@lru_cache(1)
+def shading_slope() -> torch.Tensor:    # (4,3,9): for a normal of zero, and by how much more for each of its axes
+    "How shading follows a normal, by axis and coefficient of light: the basis is quadratic, so its slope is linear in the normal."
+    at = torch.cat([torch.zeros(1, 3), torch.eye(3)])
+    slope = torch.stack([(sh_basis(at + e) - sh_basis(at - e))*torch.tensor(LOBE)/2 for e in torch.eye(3)], 1)
+    return torch.cat([slope[:1], slope[1:] - slope[:1]])
+
 @patch
-def pull(self: PixelCost) -> torch.Tensor:      # (P,3,3,3)
-    "How residuals follow the corners of their triangles in camera space."
-    v, camera, n, light = self.now, self.crop.camera, self.normals, self.a.light[self.k].view(9, 3)
-    X, Y, Z = v.x.T
-    du, dv = (torch.stack(c, 1)[:, None] for c in ((-camera.fx/Z, 0*Z, camera.fx*X/Z**2), (0*Z, camera.fy/Z, -camera.fy*Y/Z**2)))
-    by_point = -(v.seen[:, 3:6, None]*du + v.seen[:, 6:9, None]*dv)
-    turns = [(sh_basis(n + e) - sh_basis(n - e))*torch.tensor(LOBE)/2 @ light for e in torch.eye(3)]    # exact: the basis is quadratic
-    by_normal = (v.slope*v.albedo)[..., None]*torch.stack(turns, 2)
-    e1, e2 = (v.corners[:, i, None] - v.corners[:, 0, None] for i in (1, 2))
-    N = torch.linalg.cross(e1, e2)
-    size = N.norm(dim=2, keepdim=True).clamp(min=1e-9)
-    h = (by_normal - N*(N*by_normal).sum(2, keepdim=True)/size**2)/size
-    at1, at2 = torch.linalg.cross(e2.expand_as(h), h), torch.linalg.cross(h, e1.expand_as(h))
-    return self.b[:, None, :, None]*by_point[:, :, None] + torch.stack([-at1 - at2, at1, at2], 2)
+def pull(self: PixelCost) -> np.ndarray:      # (P,3,3,3): of residual, corner, axis
+    "How weighted residuals follow the corners of their triangles in camera space."
+    v, w, light, camera = self.now, self.weight.sqrt()[:, None], self.a.light[self.k].view(9, 3), self.crop.camera
+    first, more = (shading_slope() @ light).mT.split([1, 3])
+    by_normal = (w*srgb_slope(v.colour)*v.albedo)[..., None]*(first[0] + (self.normals @ more.flatten(1)).view(-1, 3, 3))
+    arrays = v.x, (-w*v.seen[:, 3:9]).view(-1, 2, 3), by_normal, self.corners, self.b, self.a.vertices[1][self.k]
+    out = np.empty((len(w), 3, 3, 3), np.float32)
+    _pull(*(x.numpy() for x in arrays), np.float32(camera.fx), np.float32(camera.fy), out)
+    return out
+
+# %% ../nbs/05_fit.ipynb #cd7f1e5f
+@njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
+def _colour_rows(by_albedo, by_shading, r, corners, b, basis, table, out):
+    "Fill out (P,3,64+27+1): by the coefficients of albedo and light, and the residuals."
+    for p in range(len(r)):
+        for c in range(3):
+            to = out[p, c]
+            to[:] = 0
+            for j in range(3):
+                w, row = by_albedo[p, c]*b[p, j], table[corners[p, j], c]
+                for k in range(64): to[k] += w*row[k]
+            for i in range(9): to[64 + 3*i + c] = by_shading[p, c]*basis[p, i]
+            to[91] = r[p, c]
 
 @patch
 def rows(self: PixelCost, geometry: bool) -> np.ndarray:    # (P,3,G+64+27+1)
     "Derivatives of the weighted residuals by geometry (where wanted), albedo and light, and the residuals."
-    a, v, w, m, corners = self.a, self.now, self.weight.sqrt()[:, None], surface_model(self.a.head), self.corners.numpy()
-    G = (m.table.shape[2] + 6 + 3*m.jaw)*geometry
-    J = np.empty((*v.r.shape, G + 64 + 28), np.float32)
-    if geometry: slopes(m, a.state.photo(self.k), a.vertices[0][self.k].numpy(), corners, (w[..., None, None]*self.pull()).numpy(), J)
-    by_skin = (w*v.slope*v.shading)[:, :, None, None]*self.b[:, None, :, None]*torch.eye(3)[:, None]
-    _chain(by_skin.numpy(), corners, paint(a.head)[1].numpy(), J[..., G:])
-    J[..., G + 64:] = 0
-    for c in range(3): J[:, c, G + 64 + c:-1:3] = w*(v.slope*v.albedo)[:, c:c + 1]*self.basis
-    J[..., -1] = w*v.r
+    a, v, w, m = self.a, self.now, self.weight.sqrt()[:, None], surface_model(self.a.head)
+    G, slope = (m.table.shape[2] + 6 + 3*m.jaw)*geometry, w*srgb_slope(v.colour)
+    J = np.empty((*v.r.shape, G + 92), np.float32)
+    if geometry: slopes(m, a.state.photo(self.k), a.vertices[0][self.k].numpy(), self.corners.numpy(), self.pull(), J)
+    colours = [x.numpy() for x in (slope*v.shading, slope*v.albedo, w*v.r, self.corners, self.b, self.basis)]
+    _colour_rows(*colours, paint(a.head)[1].numpy(), J[..., G:])
     return J
 
 # %% ../nbs/05_fit.ipynb #4135e068
@@ -709,7 +782,7 @@ def trust(
     r: torch.Tensor,    # (P,3) residuals, sRGB
 ) -> torch.Tensor:      # (P,) 0..1
     "Weights of robust least squares."
-    size = r.norm(dim=1)
+    size = r.square().sum(1).sqrt()     # ten times as fast as `norm`
     return (1 + (size/(OUTLIER*size.median()).clamp(min=.04))**2)**-2
 
 # %% ../nbs/05_fit.ipynb #8d9e582f
@@ -769,7 +842,6 @@ def likeness(
     gap = (picture - crop.photo[0]).square().mean(0)
     if mask is None:
         mask = (r.face_ids[0] >= 0) & face_triangles(e.head)[r.face_ids[0].clamp(min=0).long()] & (crop.planes[0, 9] > .99)
-        if not mask.any(): raise EidolonError("no pixel of the photo shows the face")
         mask = mask & (gap.sqrt() <= 3*1.4826*gap[mask].sqrt().median())
     return Likeness(float(-10*torch.log10(gap[mask].mean() + 1e-12)), float((picture - crop.photo[0]).abs().mean(0)[mask].mean()), mask, picture)
 
@@ -789,6 +861,7 @@ def pixel_step(a: Appearance, landmarks: LandmarkCost, crops: list[Crop], moves:
         ds, dp = solve(system, room, damping)
         state = step(a.state, ds[:-64], dp[:, :-27], m.bounds, m.jaw) if whole else a.state
         new = Appearance(a.head, state, a.albedo + torch.from_numpy(ds[-64:]).float(), a.light + torch.from_numpy(dp[:, -27:]).float())
+        if not whole: new.vertices = a.vertices     # not to be placed again
         if (landmarks(state)[0] if whole else 0.) + colour_cost(new) + sum(p.cost(p.look(new)) for p in pixels) < now: return new
         damping = max(damping, 1e-2)*10
     return a
@@ -802,22 +875,23 @@ def refine_person(
     fitted: list[Fitted],       # photos of one person, fitted to their landmarks
 ) -> list[Fitted]:              # the same with albedo and light, and geometry that follows the pixels
     "Refine a person on the pixels of their photos; further, with heavier landmarks, where an error of theirs rose by over a fifth."
-    start, first, stages, errors = time.perf_counter(), fitted[0].person, STAGES, [f.landmark_error for f in fitted]
+    start, first, stages = time.perf_counter(), fitted[0].person, STAGES
     head, model = first.head, landmark_model(first.head, len(fitted[0].face.points))
     targets = [Target.of(f.face, f.person.camera, head) for f in fitted]
-    crops = {size: [Crop.of(f.photo.image, f.person.camera, f.face, size) for f in fitted] for size in {LIKENESS_SIZE, *(s for s, *_ in STAGES)}}
+    large = [Crop.of(f.photo.image, f.person.camera, f.face, STAGES[-1][0]) for f in fitted]
+    crops = {STAGES[-1][0]: large} | {size: [c.smaller(size) for c in large] for size, *_ in STAGES[:-1]}
     a = Appearance(head, state_of([f.person for f in fitted], model), first.albedo, torch.stack([f.person.light for f in fitted]))
     with one_thread(), torch.no_grad():
+        errors = LandmarkCost(model, targets).errors(a.state)
         for hold in HOLDS:
             landmarks = LandmarkCost(model, targets, hold)
             for size, steps, moves in stages:
                 for _ in range(steps): a = pixel_step(a, landmarks, crops[size], moves)
-            if all(landmark_error(e, f.face) <= 1.2*was for e, f, was in zip(appearances(a, targets, head, model), fitted, errors)): break
+            if (landmarks.errors(a.state) <= 1.2*errors).all(): break
             stages = STAGES[-1:]
         people = appearances(pixel_step(a, landmarks, crops[size], 'colours'), targets, head, model)
-        spent, after = time.perf_counter() - start, [likeness(e, c) for e, c in zip(people, crops[LIKENESS_SIZE])]
-        before = [likeness(f.person, c, x.mask) for f, c, x in zip(fitted, crops[LIKENESS_SIZE], after)]
-    return [replace(f, person=e, seconds={**f.seconds, 'refine': spent}, before=b, after=x) for f, e, b, x in zip(fitted, people, before, after)]
+    spent = time.perf_counter() - start
+    return [replace(f, person=e, seconds={**f.seconds, 'refine': spent}, pixels=(f.person, e)) for f, e in zip(fitted, people)]
 
 # %% ../nbs/05_fit.ipynb #537803c2
 TEXTURE_SIZE = 1024

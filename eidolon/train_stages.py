@@ -10,11 +10,11 @@ __all__ = ['POINT_WEIGHTS', 'DENSE_WEIGHTS', 'EYE_PAIRS', 'LIP_PAIRS', 'FACE', '
            'check_stage', 'check_stages', 'read_stages', 'toml_of', 'bf16_helps', 'split_time', 'Trainer',
            'check_finite', 'train_step', 'mean_of', 'add_to', 'validate', 'views_of', 'validation_picture', 'Watch',
            'write_whole', 'save_state', 'load_state', 'keep_bad', 'train_epoch', 'end_epoch', 'epoch_line', 'table',
-           'processes', 'chosen_stages', 'output_of', 'loaders_of', 'first_encoder', 'finish', 'run_epochs', 'train',
-           'weights_of', 'parser', 'main']
+           'hold_memory', 'processes', 'chosen_stages', 'output_of', 'loaders_of', 'first_encoder', 'finish',
+           'run_epochs', 'train', 'weights_of', 'parser', 'main']
 
 # %% ../nbs/04_train_stages.ipynb #df1dfe33
-import json, math, os, sys, time, tomllib
+import ctypes, json, math, os, sys, time, tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -628,6 +628,12 @@ def table(
         lines.append(f"{name:16}{len(of):7}{sum(r['seconds'] for r in of)/60:5.1f} min" + ''.join(f"{c:>18}" for c in cells))
     return '\n'.join([*lines, f"time of a step: {split_time(seconds)}", f"best epoch: {best['epoch']} of {len(history)} (validation landmarks {best['landmark_percent']:.2f} % of face height)"])
 
+# %% ../nbs/04_train_stages.ipynb #ffce14ea
+def hold_memory() -> bool:      # whether there is a C library that can be told
+    "Tell the C library to keep what is freed, up to 2 GB, for the next time."
+    mallopt = getattr(ctypes.CDLL(None), 'mallopt', None) if sys.platform == 'linux' else None
+    return bool(mallopt and mallopt(-1, 2**31 - 1) and mallopt(-3, 32 << 20))   # M_TRIM_THRESHOLD; M_MMAP_THRESHOLD, and the most that it takes
+
 # %% ../nbs/04_train_stages.ipynb #a89efdec
 def processes(device=None) -> tuple[int, int, torch.device]:    # rank, world, device
     "This process among those that `torchrun` started; alone without it."
@@ -729,6 +735,7 @@ def train(
     "Train an encoder in stages."
     stages, head = chosen_stages(stages, epochs, lr), head if isinstance(head, Head) else load_head(head)
     rank, world, device = processes(device)
+    hold_memory()
     loader, val_loader, about = loaders_of(data, size, head, batch, workers, seed, augment, rank, world)
     out = output_of(out, resume)
     torch.manual_seed(seed)
