@@ -67,8 +67,8 @@ def all_pairs(
 
 # %% ../nbs/05a_compare.ipynb #2454b504
 LEVELS = tuple(np.linspace(.05, .95, 19).round(2).tolist())
-SAME = (1.13, 1.28, 1.38, 1.51, 1.6, 1.7, 1.76, 1.84, 1.92, 2.03, 2.14, 2.26, 2.34, 2.45, 2.64, 2.81, 3.02, 3.5, 4.14)       # millimetres at LEVELS, of one person in two photos
-OTHER = (1.4, 1.59, 1.73, 1.85, 1.96, 2.08, 2.19, 2.31, 2.43, 2.55, 2.67, 2.81, 2.96, 3.14, 3.32, 3.56, 3.86, 4.25, 4.85)     # and of two people
+SAME = (1.11, 1.27, 1.39, 1.48, 1.55, 1.66, 1.77, 1.86, 1.96, 2.03, 2.08, 2.18, 2.28, 2.42, 2.61, 2.73, 2.94, 3.51, 4.25)       # millimetres at LEVELS, of one person in two photos
+OTHER = (1.41, 1.6, 1.74, 1.85, 1.97, 2.08, 2.2, 2.31, 2.43, 2.55, 2.68, 2.82, 2.97, 3.16, 3.34, 3.57, 3.87, 4.27, 4.87)     # and of two people
 
 # %% ../nbs/05a_compare.ipynb #76dfb10e
 def error_rates(
