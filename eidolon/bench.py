@@ -14,7 +14,7 @@ __all__ = ['REPEATS', 'COLUMNS', 'PEERS', 'GROUPS', 'in_turns', 'on_threads', 'r
 
 # %% ../nbs/10a_bench.ipynb #201d46c3
 import ctypes, importlib, io, math, os, platform, subprocess, sys, tempfile
-from contextlib import contextmanager, redirect_stderr
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from importlib.metadata import version
@@ -483,6 +483,7 @@ def rate(folder: Path, few: int, many: int, jobs: int) -> tuple:    # millisecon
     short, long = whole(few), whole(many)
     return (long - short)/(many - few), short - few*(long - short)/(many - few)
 
+# %% ../nbs/10a_bench.ipynb #a4ef0b38
 def prepare_rows(quick=False):
     "Preparing photos beside the bare detector; one process beside two."
     from eidolon.prepare import Preparer, finder, local_engine, read_pixels

@@ -124,6 +124,7 @@ def _wait(server, url, seconds, log):
         except (URLError, OSError): time.sleep(.2)
     raise EidolonError(f"JupyterLab did not start: {' '.join(Path(log).read_text().split()[-40:])}")
 
+# %% ../nbs/12a_browser.ipynb #1d247a26
 def open_notebook(
     page,
     server,         # address and token, of `lab`

@@ -378,6 +378,7 @@ def add_command(commands, run, name, help, head="EIDOLON_HEAD, else the open hea
 
 WEIGHTS = "folder of an encoder or of `eidolon train`, or owner/name on the Hugging Face hub; by default the package's own"
 
+# %% ../nbs/11_cli.ipynb #4b0bfd7d
 def add_photo_commands(commands):
     "From photos to vectors."
     fit = add_command(commands, run_fit, 'fit', "photos to vectors, meshes and pictures")
@@ -391,6 +392,7 @@ def add_photo_commands(commands):
     fit.add_argument('--refine', default=True, action=argparse.BooleanOptionalAction, help="fit albedo and light, and geometry, to the pixels too (on)")
     encode.add_argument('--weights', metavar='W', help=WEIGHTS)
 
+# %% ../nbs/11_cli.ipynb #e9dddf48
 def add_direction(c):
     "A vector, and how to show it."
     c.add_argument('file', metavar='FILE', help="NAME.safetensors of `eidolon fit`")

@@ -220,6 +220,7 @@ def _move(pull, ids, turned, out):
                 to[4] += v
                 to[5] += w
 
+# %% ../nbs/05_fit.ipynb #a239619d
 def slopes(
     model: PointModel,
     s: 'State',             # of one photo
@@ -444,6 +445,7 @@ class Fitted:
     @cached_property
     def crop(self): return Crop.of(self.photo.image, self.person.camera, self.face, LIKENESS_SIZE)
 
+# %% ../nbs/05_fit.ipynb #da3713c9
 def photo_camera(
     photo: Photo,
 ) -> Camera:
@@ -551,6 +553,7 @@ class Crop:
     @property
     def photo(self) -> torch.Tensor: return self.planes[:, :3]      # (1,3,S,S) sRGB
 
+# %% ../nbs/05_fit.ipynb #2c7e6eee
 def image_gradient(
     x: torch.Tensor,    # (1,3,H,W) colours
 ) -> tuple[torch.Tensor, torch.Tensor]:     # (1,3,H,W) each, a pixel
@@ -704,6 +707,7 @@ def _pull(x, by_pixel, by_normal, corners, b, v, fx, fy, out):
                 out[p, c, 1, d] = b[p, 1]*point[d] + at1[d]
                 out[p, c, 2, d] = b[p, 2]*point[d] + at2[d]
 
+# %% ../nbs/05_fit.ipynb #391fc54a
 @lru_cache(1)
 def shading_slope() -> torch.Tensor:    # (4,3,9): for a normal of zero, and by how much more for each of its axes
     "How shading follows a normal, by axis and coefficient of light: the basis is quadratic, so its slope is linear in the normal."

@@ -446,7 +446,7 @@ def _turn(six, vectors, R):
                 i, j = (r + 1) % 3, (r + 2) % 3
                 R[n, 1 + k, r, r], R[n, 1 + k, r, i], R[n, 1 + k, r, j] = 1 + b*(w[r]*w[r] - square), b*w[r]*w[i] - a*w[j], b*w[r]*w[j] + a*w[i]
 
-
+# %% ../nbs/00_flame.ipynb #6fee4d8f
 @njit(cache=True, nogil=True, error_model='numpy')
 def _turn_back(six, vectors, R, g, gsix, gvectors):
     "From the gradient g of R those of the 6D form and of the rotation vectors."
@@ -593,7 +593,7 @@ def _block_transforms(weights, first, last, G, t, A):
                 g, a = G[k, r, c] if c < 3 else t[k, r], A[r, c]
                 for i in range(len(w)): a[i] += w[i]*g
 
-
+# %% ../nbs/00_flame.ipynb #46c96f8d
 @njit(cache=True, nogil=True, error_model='numpy')
 def _in_rows(x, rows):
     "Fill rows (3,BLOCK) with the points x (n,3)."
@@ -626,7 +626,7 @@ def _moved(a, x, shift, n, out):
     a, b, c, d, x, y, z = a[0], a[1], a[2], a[3], x[0], x[1], x[2]
     for i in range(n): out[i] = a[i]*x[i] + b[i]*y[i] + c[i]*z[i] + d[i] + shift
 
-
+# %% ../nbs/00_flame.ipynb #b4c786dd
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
 def _posed(v, J, R, transl, out, joints, template, weights, parents):
     "Fill posed vertices (B,V,3) and joints (B,K,3); v (blocks,B,BLOCK,3) is how far the vertices are from the template's, weights (K,V)."
@@ -665,7 +665,7 @@ def _chain_back(n, R, J, parents, G, gG, gt, gat, gR, gJ):
                     gR[n, k, r, c] = G[p, 0, r]*gG[k, 0, c] + G[p, 1, r]*gG[k, 1, c] + G[p, 2, r]*gG[k, 2, c]
                     gG[p, r, c] += gG[k, r, 0]*R[n, k, c, 0] + gG[k, r, 1]*R[n, k, c, 1] + gG[k, r, 2]*R[n, k, c, 2] + gat[k, r]*(J[n, k, c] - J[n, p, c])
 
-
+# %% ../nbs/00_flame.ipynb #0b4de0a1
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
 def _skin_back(v, template, weights, G, t, g, gv, A, sums):
     "Fill the gradient gv of resting vertices v (blocks,BLOCK,3), and sums (K,3,4,BLOCK), whose last axis adds up to that of G and t."
@@ -687,7 +687,7 @@ def _skin_back(v, template, weights, G, t, g, gv, A, sums):
                     w, total = weights[k, first:last], sums[k, r, c]
                     for i in range(len(w)): total[i] += w[i]*part[i]
 
-
+# %% ../nbs/00_flame.ipynb #b324aa45
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
 def _posed_back(v, gv, J, R, g, gjoints, gJ, gR, gtransl, template, weights, parents):
     "From the gradients of posed vertices and joints those of what they come from."
@@ -711,12 +711,13 @@ def _pool(pid):
     "This process's threads; a forked child makes its own."
     return ThreadPoolExecutor(os.cpu_count())
 
-def in_bands(work, count: int, least=1) -> list:
-    "Run work(first, last) on 0..count, a band of `least` or more to each of PyTorch's threads; what each band returned."
+def in_bands(work, count: int, least=1):
+    "Run work(first, last) on 0..count, a band of `least` or more to each of PyTorch's threads."
     n = max(1, min(torch.get_num_threads(), count//least))
     cuts = [i*count//n for i in range(n + 1)]
     jobs = [_pool(os.getpid()).submit(work, *cut) for cut in zip(cuts[1:-1], cuts[2:])]
-    return [work(cuts[0], cuts[1]), *(job.result() for job in jobs)]
+    work(cuts[0], cuts[1])
+    for job in jobs: job.result()
 
 def _banded(kernel, blocks, arrays, *shared):
     "Run kernel(*blocks, *arrays, *shared), a band of the heads to each thread; fewer than four heads are not worth one."
@@ -791,6 +792,7 @@ class _Posed(torch.autograd.Function):
         if gc.shape[1] > n: gR[:, 1:] += gc[:, n:].view_as(gR[:, 1:])
         return torch.addmm(gc[:, :n], gJ.flatten(1), J_dirs.T), gR, gtransl, None
 
+# %% ../nbs/00_flame.ipynb #5bbb8490
 def _posed_torch(coefficients, R, transl, flame):
     "`posed` in PyTorch."
     J, c = _at_rest(coefficients, R, flame)

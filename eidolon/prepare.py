@@ -151,6 +151,7 @@ class Preparer:
     def __call__(self, index: int, source: str, payload) -> dict:   # line of the manifest
         return self.keep(index, source, self.make(index, payload))
 
+# %% ../nbs/03b_prepare.ipynb #6cee898e
 def as_head(head) -> Head:
     "The head of a name, of a path, or itself."
     return head if isinstance(head, Head) else load_head(head)
@@ -279,6 +280,7 @@ def manifest(
             raise EidolonError(f"{path} is damaged: delete it to prepare its images again")
         yield file, lines
 
+# %% ../nbs/03b_prepare.ipynb #0cd96ff8
 def append(
     file,           # open manifest
     line: dict,     # to add
@@ -337,6 +339,7 @@ def run_task(task) -> dict:
     "What a worker does with one task."
     return begin_worker.preparer(*task)
 
+# %% ../nbs/03b_prepare.ipynb #d36a7b65
 def one_ahead(tasks, preparer: Preparer):   # iterator of lines of the manifest
     "Work in this process: the files of an image are written while the next one is looked at."
     with ThreadPoolExecutor(1) as writer:
@@ -347,6 +350,7 @@ def one_ahead(tasks, preparer: Preparer):   # iterator of lines of the manifest
             last = writer.submit(preparer.keep, index, source, made)
         if last: yield last.result()
 
+# %% ../nbs/03b_prepare.ipynb #28bcac2e
 def local_engine(
     tasks,                  # iterator of (index, name, payload)
     preparer: Preparer,
@@ -527,6 +531,7 @@ def warp_points(
     moved = (points @ matrix[:, :2].T + matrix[:, 2]).astype(np.float32)
     return moved[mirror_ids(len(points))] if mirrored else moved
 
+# %% ../nbs/03b_prepare.ipynb #c1a895a3
 def recolour(
     image: np.ndarray,      # (S,S,3) float32 in [0,1]
     rng,                    # numpy's Generator
@@ -659,6 +664,7 @@ def face_tensors(
     image = recolour(image, rng) if rng else image
     return {k: torch.from_numpy(v) for k, v in (x | dict(image=np.ascontiguousarray(image.transpose(2, 0, 1)))).items()}
 
+# %% ../nbs/03b_prepare.ipynb #b38586d5
 class FaceDataset(Dataset):
     "Prepared faces: dicts of image (3,S,S) in [0,1], landmarks (68,2), points (478,2) and vector (D,) where there are such, index."
     def __init__(self,
@@ -694,6 +700,7 @@ class FaceDataset(Dataset):
         "The faces of a batch; at least one, if need be one that comes after them."
         return read_batch(self, [key if isinstance(key, tuple) else (0, key) for key in keys])
 
+# %% ../nbs/03b_prepare.ipynb #250a2870
 def read_batch(
     dataset: FaceDataset,
     keys: list,         # (epoch, position) each

@@ -172,11 +172,6 @@ def _bands(images):
     threads = torch.get_num_threads()
     return threads // math.gcd(threads, images)
 
-# %% ../nbs/01_renderer.ipynb #777dd26e
-def _by_rows(kernel, rows, *args):
-    "Run kernel(row0, row1, *args) on every row, a band to each of PyTorch's threads."
-    in_bands(lambda row0, row1: kernel(row0, row1, *args), rows)
-
 # %% ../nbs/01_renderer.ipynb #2f6d4a73
 def _check_mesh(vertices, faces, name="vertices"):
     "Raise one clear line unless vertices (B,V,3) and faces (F,3) or (B,F,3) make a mesh."
@@ -346,7 +341,7 @@ def fragments(
         tri = faces.to(torch.int32).reshape(-1, *faces.shape[-2:]).contiguous()
         xyz = points.detach().double().contiguous()
         arrays = [t.numpy() for t in (xyz, tri, ids)], [t.numpy() for t in out]
-        _by_rows(_fragment_rows, ids[..., 0].numel(), *arrays[0], perspective, float(unit), *arrays[1])
+        in_bands(lambda row0, row1: _fragment_rows(row0, row1, *arrays[0], perspective, float(unit), *arrays[1]), ids[..., 0].numel())
         return tuple(out)
     place, centres, corners = _covered(ids, faces, points)
     triangles = _gather(corners, points)
@@ -640,7 +635,7 @@ def _blend_image(n, found, xyz, faces, image):
         for c in range(C): image[n, c, y, x] += share * gaps[p, c]
     return gaps
 
-
+# %% ../nbs/01_renderer.ipynb #5ff25dae
 @njit(cache=True, nogil=True, error_model="numpy")
 def _blend_back_image(n, found, xyz, faces, gaps, grad, grad_points):
     "Turn grad of image n in place from the gradient of the blended image into that of the image, and add to that of the points (V,3 or more)."
@@ -662,7 +657,7 @@ def _blend_back_image(n, found, xyz, faces, gaps, grad, grad_points):
             grad[n, c, y, x] += came[p, c] * share
             grad[n, c, v, u] -= came[p, c] * share
 
-
+# %% ../nbs/01_renderer.ipynb #10f11427
 @njit(cache=True, nogil=True)
 def _blend(rank, counters, found, count, xyz, faces, image, gaps):
     "`_blend_image` of all images."
@@ -800,7 +795,7 @@ def _lit(light, m, c, u, v, w):
     return (u * (light[m, c, 0] * u + light[m, c, 1] * v + light[m, c, 2] * w + light[m, c, 3])
             + v * (light[m, c, 4] * v + light[m, c, 5] * w + light[m, c, 6]) + w * (light[m, c, 7] * w + light[m, c, 8]) + light[m, c, 9])
 
-
+# %% ../nbs/01_renderer.ipynb #f18930d9
 @njit(cache=True, nogil=True, error_model="numpy", fastmath={"contract"})
 def _draw_rows(n, low, high, table, light, faces, ids, image, geometry, covered):
     "Fill image and geometry of rows low..high of image n, and how many pixels of each row are covered."
@@ -902,7 +897,7 @@ def _table_torch(vertices, lens, albedo, faces, distance):
     points = torch.stack([cx + fx * x / depth, cy - fy * y / depth, depth], -1)
     return torch.cat([points, vertex_normals(vertices, faces), albedo.expand_as(vertices)], -1)
 
-
+# %% ../nbs/01_renderer.ipynb #1e9b747a
 @njit(cache=True, nogil=True, error_model="numpy")
 def _face_normal(xyz, n, i, j, k):
     "Two sides of a triangle and their cross product."
@@ -981,7 +976,7 @@ def _seen(rank, counters, bands, smooth, inputs, near, cull, seen, ids, depth, o
         if i >= B: _draw_rows(n, b * H // bands, (b + 1) * H // bands, table, light, faces, ids, image, geometry, covered)
         elif smooth: count[i] = _outline_image(i, xyz, faces, twins, thirds, ids, found[i])
 
-
+# %% ../nbs/01_renderer.ipynb #b2084d23
 @njit(cache=True, nogil=True, error_model="numpy")
 def _seen_back(rank, counters, cuts, inputs, table, size, xyz, ids, outline, grad_image, grad_geometry, parts, part_light, grads):
     "The backward pass: the blending, then rows between the cuts, counted through all images, then these added up for each image."
@@ -1005,7 +1000,22 @@ def _seen_back(rank, counters, cuts, inputs, table, size, xyz, ids, outline, gra
         grad_a[n], grad_light[n] = parts[first, :, 6:], part_light[first]
         _table_back(n, v, lens, faces, table, size, parts[first], grad_v, grad_l)
 
+# %% ../nbs/01_renderer.ipynb #6f418ee8
+def _canvas(v, H, W):
+    "Room for what `_seen` finds of vertices (B,V,3): table, length of normals, positions twice; face ids; depth; image, geometry, covered pixels of each row."
+    B, V = v.shape[:2]
+    seen = [np.empty((B, V, *tail), dtype) for tail, dtype in (((9,), v.dtype), ((), v.dtype), ((3,), np.float64), ((3,), np.float32))]
+    drawn = *(np.empty((B, c, H, W), v.dtype) for c in (4, 7)), np.empty((B, H), np.int32)
+    return seen, np.empty((B, H, W), np.int32), np.empty((B, H, W), np.float32), drawn
 
+
+def _joined(ids, dtype, *grads):
+    "Gradients, each followed by its number of channels, as one array (B,C,H,W); an empty one where none came."
+    if all(g is None for g in grads[::2]): return np.zeros((0, 0, 0, 0), dtype)
+    parts = [np.zeros((len(ids), c, *ids.shape[1:]), dtype) if g is None else g.numpy() for g, c in zip(grads[::2], grads[1::2])]
+    return np.concatenate(parts, 1)
+
+# %% ../nbs/01_renderer.ipynb #34c84b72
 class _Render(torch.autograd.Function):
     "`_render_torch` by the kernels."
 
@@ -1015,13 +1025,10 @@ class _Render(torch.autograd.Function):
         v, l, a, s, f = (t.detach().contiguous().numpy() for t in (
             vertices, lens, albedo.reshape(-1, *vertices.shape[1:]), light, faces.to(torch.int32)))
         s, ctx.shared = _light_polynomial(s), (len(l) == 1, light.shape, albedo.dim() == 2)
-        (B, V), (H, W) = v.shape[:2], (camera.height, camera.width)
-        _check_size(H, W)
-        seen = [np.empty((B, V, *tail), dtype) for tail, dtype in (((9,), v.dtype), ((), v.dtype), ((3,), np.float64), ((3,), np.float32))]
-        ids, depth, covered, image, geometry = np.empty((B, H, W), np.int32), np.empty((B, H, W), np.float32), np.empty((B, H), np.int32), *(
-            np.empty((B, c, H, W), v.dtype) for c in (4, 7))
+        _check_size(camera.height, camera.width)
+        seen, ids, depth, (image, geometry, covered) = _canvas(v, camera.height, camera.width)
         inputs, outline, lost = (v, l, a, s, f, v.dtype.type(camera.distance)), (*_topology(f), *_room(ids.shape)), np.zeros(1, np.bool_)
-        together(_seen, _bands(B), smooth, inputs, 0.01, cull, (*seen, lost), ids, depth, outline, (image, geometry, covered))
+        together(_seen, _bands(len(v)), smooth, inputs, 0.01, cull, (*seen, lost), ids, depth, outline, (image, geometry, covered))
         if lost[0]: raise EidolonError(_NAN.format("points"))
         outline = outline[2:] if outline[3].max(initial=0) <= outline[2].shape[1] else _outline(seen[2], f, torch.from_numpy(ids))
         ctx.arrays = inputs, *seen[:3], ids, (*outline, _blended(*outline, seen[2], f, image))
@@ -1048,14 +1055,7 @@ class _Render(torch.autograd.Function):
         if one_albedo: grad_a = grad_a.sum(0)
         return *map(torch.from_numpy, (grad_v, grad_l, grad_a, grad_light)), None, None, None, None
 
-
-def _joined(ids, dtype, *grads):
-    "Gradients, each followed by its number of channels, as one array (B,C,H,W); an empty one where none came."
-    if all(g is None for g in grads[::2]): return np.zeros((0, 0, 0, 0), dtype)
-    parts = [np.zeros((len(ids), c, *ids.shape[1:]), dtype) if g is None else g.numpy() for g, c in zip(grads[::2], grads[1::2])]
-    return np.concatenate(parts, 1)
-
-
+# %% ../nbs/01_renderer.ipynb #0d8b868c
 def _render_torch(vertices, lens, albedo, light, faces, camera, cull, smooth):
     "Image, mask, depth, normals, barycentrics and face ids in PyTorch."
     table = _table_torch(vertices, lens, albedo, faces, camera.distance)

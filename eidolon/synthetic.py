@@ -164,6 +164,7 @@ def random_vector(
     for n, v in parts.items(): x[slices[n]] = torch.as_tensor(v).float()
     return x
 
+# %% ../nbs/03a_synthetic.ipynb #9e6d3ed1
 def random_person(
     i: int,         # which person
     seed: int,      # of the set

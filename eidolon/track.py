@@ -256,6 +256,7 @@ class Sight:
     size: tuple = ()                            # height, width
     notes: list = field(default_factory=list)
 
+# %% ../nbs/05b_track.ipynb #f116f1a1
 STILLS, STILL_BYTES = 48, 300_000_000           # pictures that are kept; what they may take
 
 def quiet(stage, done): "Progress that nobody watches."
@@ -503,6 +504,7 @@ class Tracked:
     raw: Eidolon        # (M,D), the frames in which the face was found, before smoothing
     report: dict
 
+# %% ../nbs/05b_track.ipynb #47eeaf9f
 def track_frames(
     frames,             # iterable of (seconds, (H,W,3) uint8), such as a `Video`
     head: Head,
@@ -579,6 +581,7 @@ def write_overlay(
         except KeyboardInterrupt: pass
     return n
 
+# %% ../nbs/05b_track.ipynb #ff9a464a
 def track_file(
     source,         # a video file, or the number of a webcam, whose picture is kept as NAME_seen.mp4
     out,            # folder

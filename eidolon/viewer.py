@@ -223,6 +223,7 @@ class Control:
         "The place of the slider that is nearest to a value: a browser knows no others."
         return self.low + self.step*round((min(max(float(value), self.low), self.high) - self.low)/self.step)
 
+# %% ../nbs/09_viewer.ipynb #232bb341
 FACE_TONES = {'skin lightness': 'melanin', 'skin redness': 'haemoglobin'} | {n: n for n in ('undertone', 'lip redness', 'lip depth', 'brow lightness', 'brow thickness', 'beard', 'moustache', 'cheek redness',
               'iris lightness', 'iris blueness')}
 BODY = ('gender', 'age', 'muscle', 'weight', 'height', 'proportions')
@@ -247,6 +248,7 @@ def controls_of(
     out += [Control('Body', n, 0., 1., (start['body'] + k,)) for k, n in enumerate(BODY)]
     return {c.name: c for c in out}
 
+# %% ../nbs/09_viewer.ipynb #4746e459
 def value_of(
     e: Eidolon,     # one person
     c: Control,
@@ -311,6 +313,7 @@ function moved(Plotly, g, at, rgb) {    // places (3,n) in plotly's frame, sRGB 
 }
 """
 
+# %% ../nbs/09_viewer.ipynb #b000da98
 STAGE = """
 export default {async render({model, el}) {
   const Plotly = window.eidolonPlotly ??= load(), g = document.createElement('div');
@@ -740,6 +743,7 @@ def page_of(
             f'<div id="sliders"></div></aside>{kept("plotly", plotly_script())}{kept("person", zipped(data))}'
             f'<script>{MATHS}{MOVED}{BEHAVIOUR}</script></body></html>\n')
 
+# %% ../nbs/09_viewer.ipynb #99060847
 def write_html(
     e: Eidolon,     # one person
     path,           # the .html file
