@@ -11,7 +11,7 @@ __all__ = ['LOBE', 'KEY', 'WALK', 'Camera', 'rasterize', 'barycentrics', 'edge_d
 import io
 import math
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 import pytorch3d.renderer as p3d
@@ -24,7 +24,7 @@ from pytorch3d.renderer.mesh.rasterizer import Fragments
 from pytorch3d.renderer.utils import parse_image_size
 from pytorch3d.structures import Meshes
 
-from .flame import EidolonError, in_bands, shares, together
+from .flame import EidolonError, room, shares, threads_for, together
 
 # %% ../nbs/01_renderer.ipynb #73c2a846
 @dataclass(frozen=True)
@@ -159,7 +159,7 @@ def _raster_band(n, low, high, xyz, faces, near, cull, perspective, ids, key):
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _raster(rank, counters, bands, xyz, faces, near, cull, perspective, ids, key):
+def _raster_share(rank, counters, bands, xyz, faces, near, cull, perspective, ids, key):
     "Draw all images, each in so many bands."
     B, H = ids.shape[:2]
     for i in shares(rank, counters, 0, B * bands):
@@ -167,10 +167,47 @@ def _raster(rank, counters, bands, xyz, faces, near, cull, perspective, ids, key
         _raster_band(n, b * H // bands, (b + 1) * H // bands, xyz, faces, near, cull, perspective, ids, key)
 
 
+_raster_together = together(_raster_share)
+
+@njit(cache=True, nogil=True)
+def _raster(threads, *args): _raster_together(threads, args)
+
+
 def _bands(images):
     "Into how many bands to cut every image, so that each thread gets as many."
     threads = torch.get_num_threads()
     return threads // math.gcd(threads, images)
+
+# %% ../nbs/01_renderer.ipynb #9d1e1c9a
+@dataclass(frozen=True, eq=False)
+class _Mesh:
+    "Faces as the kernels take them, those of several meshes one after the other."
+    faces: np.ndarray # (F,3) int32
+    low: int # the least vertex id
+    high: int # the greatest
+
+    @cached_property
+    def topology(self): return _topology(self.faces)
+
+
+@njit(cache=True, nogil=True)
+def _same(a, b):
+    "Whether faces (F,3) are the same."
+    for f in range(len(a)):
+        if (a[f, 0] != b[f, 0]) | (a[f, 1] != b[f, 1]) | (a[f, 2] != b[f, 2]): return False
+    return True
+
+
+_meshes = [] # the last few
+
+def _mesh(faces):
+    "The mesh of faces (F,3) or (B,F,3), an array."
+    rows = faces.reshape(-1, 3)
+    for mesh in _meshes:
+        if mesh.faces.shape == rows.shape and _same(mesh.faces, rows): return mesh
+    mesh = _Mesh(rows.astype(np.int32), *((int(rows.min()), int(rows.max())) if len(rows) else (0, 0)))
+    _meshes[:] = [mesh, *_meshes[:7]]
+    return mesh
 
 # %% ../nbs/01_renderer.ipynb #2f6d4a73
 def _check_mesh(vertices, faces, name="vertices"):
@@ -181,11 +218,11 @@ def _check_mesh(vertices, faces, name="vertices"):
         raise EidolonError(f"faces: expected an integer tensor (F,3), got {_describe(faces)}")
     if faces.device != vertices.device:
         raise EidolonError(f"faces: on {faces.device}, but {name} on {vertices.device}; move one with .to(...)")
-    v, f = (t if t.is_cuda else t.numpy() for t in (vertices.detach(), faces))
-    low, high = (int(f.min()), int(f.max())) if faces.numel() else (0, 0)
-    if low < (-1 if faces.dim() == 3 else 0) or high >= max(vertices.shape[1], 1):
-        raise EidolonError(f"faces: names vertices {low} to {high}, but {name} holds 0 to {vertices.shape[1] - 1}")
-    if (v != v).any(): raise EidolonError(_NAN.format(name))
+    mesh = _mesh(faces.cpu().numpy())
+    if mesh.low < (-1 if faces.dim() == 3 else 0) or mesh.high >= max(vertices.shape[1], 1):
+        raise EidolonError(f"faces: names vertices {mesh.low} to {mesh.high}, but {name} holds 0 to {vertices.shape[1] - 1}")
+    if not vertices.is_cuda: vertices = vertices.detach().numpy()
+    if vertices.sum() != vertices.sum() and (vertices != vertices).any(): raise EidolonError(_NAN.format(name))
 
 _NAN = "{}: holds NaN; look at the step that made it, often a diverged fit"
 
@@ -245,9 +282,10 @@ def rasterize(
     _check_size(height, width)
     if points.is_cuda: return _rasterize_pytorch3d(points, faces, height, width, near, cull_backfaces, perspective)
     xyz = np.ascontiguousarray(points.detach().numpy(), np.float32)
-    tri = faces.to(torch.int32).reshape(-1, *faces.shape[-2:]).contiguous().numpy()
-    ids, depth = np.empty((len(xyz), height, width), np.int32), np.empty((len(xyz), height, width), np.float32)
-    together(_raster, _bands(len(xyz)), xyz, tri, float(near), cull_backfaces, perspective, ids, depth)
+    tri = _mesh(faces.numpy()).faces.reshape(-1, *faces.shape[-2:])
+    ids, depth = (room((len(xyz), height, width), dtype) for dtype in (np.int32, np.float32))
+    bands = _bands(len(xyz))
+    _raster(threads_for(bands * len(xyz)), bands, xyz, tri, float(near), cull_backfaces, perspective, ids, depth)
     return torch.from_numpy(ids), torch.from_numpy(depth)
 
 # %% ../nbs/01_renderer.ipynb #c85b82d8
@@ -305,10 +343,10 @@ def _segment(ax, ay, bx, by):
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _fragment_rows(row0, row1, xyz, faces, ids, perspective, unit, depth, bary, distance):
-    "Fill depth, barycentrics and edge distance of rows row0..row1, counted through all images."
+def _fragments_share(rank, counters, xyz, faces, ids, perspective, unit, depth, bary, distance):
+    "Fill depth, barycentrics and edge distance, row after row through all images."
     H, W = ids.shape[1:]
-    for row in range(row0, row1):
+    for row in shares(rank, counters, 0, len(ids) * H):
         n, y, m = row // H, row % H, min(row // H, faces.shape[0] - 1)
         for x in range(W):
             f = ids[n, y, x]
@@ -326,6 +364,12 @@ def _fragment_rows(row0, row1, xyz, faces, ids, perspective, unit, depth, bary, 
             nearest = min(_segment(ax, ay, bx, by), _segment(bx, by, cx, cy), _segment(cx, cy, ax, ay))
             distance[n, y, x] = -nearest / unit**2
 
+
+_fragments_together = together(_fragments_share)
+
+@njit(cache=True, nogil=True)
+def _fragments(threads, *args): _fragments_together(threads, args)
+
 # %% ../nbs/01_renderer.ipynb #c34d871d
 def fragments(
     points: torch.Tensor, # (B,V,3) pixels x and y, depth
@@ -341,7 +385,7 @@ def fragments(
         tri = faces.to(torch.int32).reshape(-1, *faces.shape[-2:]).contiguous()
         xyz = points.detach().double().contiguous()
         arrays = [t.numpy() for t in (xyz, tri, ids)], [t.numpy() for t in out]
-        in_bands(lambda row0, row1: _fragment_rows(row0, row1, *arrays[0], perspective, float(unit), *arrays[1]), ids[..., 0].numel())
+        _fragments(threads_for(ids[..., 0].numel()), *arrays[0], perspective, float(unit), *arrays[1])
         return tuple(out)
     place, centres, corners = _covered(ids, faces, points)
     triangles = _gather(corners, points)
@@ -426,12 +470,8 @@ def to_linear(
     return torch.where(srgb <= 0.04045, srgb / 12.92, ((srgb.clamp(min=0.04045) + 0.055) / 1.055) ** 2.4)
 
 # %% ../nbs/01_renderer.ipynb #378c058b
-_meshes = [] # the last few, faces and topology
-
 def _topology(faces):
     "Of edge 3f+k, from corner k of face f to the next: its twin, and the third corner there, or -1; faces (F,3) int32, an array."
-    for known, found in _meshes:
-        if np.array_equal(known, faces): return found
     ends = np.sort(np.stack([faces, np.roll(faces, -1, 1)], -1).reshape(-1, 2), 1)
     order = np.lexsort(ends.T)
     _, start, count = np.unique(ends[order], axis=0, return_index=True, return_counts=True)
@@ -439,7 +479,6 @@ def _topology(faces):
     twins, thirds = np.full((2, len(ends)), -1, np.int32)
     twins[a], twins[b] = b, a
     thirds[:] = np.where(twins < 0, -1, np.roll(faces, -2, 1).ravel()[twins])
-    _meshes[:] = [(faces.copy(), (twins, thirds)), *_meshes[:7]]
     return twins, thirds
 
 # %% ../nbs/01_renderer.ipynb #31b14329
@@ -485,15 +524,6 @@ def _nearness(xyz, n, faces, f, x, y):
     a, b, c = _side(xyz, n, j, k, x, y), _side(xyz, n, k, i, x, y), _side(xyz, n, i, j, x, y)
     return (a / xyz[n, i, 2] + b / xyz[n, j, 2] + c / xyz[n, k, 2]) / (a + b + c)
 
-
-@njit(cache=True, nogil=True, error_model="numpy")
-def _bounds(xyz, n, faces, twins, thirds, ids, edge, x, y, u, v):
-    "Whether the edge is the outline between pixel (x, y), on its face's side, and pixel (u, v)."
-    f, g = ids[n, y, x], ids[n, v, u]
-    if f < 0 or f == g: return False
-    if _nearness(xyz, n, faces, g, u + 0.5, v + 0.5) > _nearness(xyz, n, faces, f, x + 0.5, y + 0.5): return False
-    return _walk(xyz, n, faces, twins, thirds, f, x + 0.5, y + 0.5, u + 0.5, v + 0.5) == edge
-
 # %% ../nbs/01_renderer.ipynb #e2db2e13
 @njit(cache=True, nogil=True, error_model="numpy")
 def _outline_edge(n, edge, i, j, k, xyz, faces, twins, thirds, ids, found, count):
@@ -510,9 +540,12 @@ def _outline_edge(n, edge, i, j, k, xyz, faces, twins, thirds, ids, found, count
         x, y = (int(cross - 0.5), line) if axis == 0 else (line, int(cross - 0.5))
         place, u, v = (axis * H + y) * W + x, x + 1 - axis, y + axis
         if not ahead: x, y, u, v = u, v, x, y
-        if _bounds(xyz, n, faces, twins, thirds, ids, edge, x, y, u, v):
-            if count < len(found): found[count, 0], found[count, 1] = place, edge
-            count += 1
+        f, g = ids[n, y, x], ids[n, v, u]
+        if f < 0 or f == g: continue
+        if _nearness(xyz, n, faces, g, u + 0.5, v + 0.5) > _nearness(xyz, n, faces, f, x + 0.5, y + 0.5): continue
+        if _walk(xyz, n, faces, twins, thirds, f, x + 0.5, y + 0.5, u + 0.5, v + 0.5) != edge: continue
+        if count < len(found): found[count, 0], found[count, 1] = place, edge
+        count += 1
     return count
 
 
@@ -531,24 +564,30 @@ def _outline_image(n, xyz, faces, twins, thirds, ids, found):
 
 # %% ../nbs/01_renderer.ipynb #63ea6510
 @njit(cache=True, nogil=True)
-def _outlines(rank, counters, xyz, faces, twins, thirds, ids, found, count):
+def _outlines_share(rank, counters, xyz, faces, twins, thirds, ids, found, count):
     "`_outline_image` of all images."
     for n in shares(rank, counters, 0, len(ids)): count[n] = _outline_image(n, xyz, faces, twins, thirds, ids, found[n])
 
 
+_outlines_together = together(_outlines_share)
+
+@njit(cache=True, nogil=True)
+def _outlines(threads, *args): _outlines_together(threads, args)
+
+
 def _outline(xyz, faces, ids):
     "For each image its pixel pairs with a silhouette edge between, found (B,N,2): place in (2,H,W), pixels side by side and one above the other, and edge; and how many, (B,)."
-    (found, count), rest = _room(ids.shape), (xyz, faces, *_topology(faces), ids.to(torch.int32).contiguous().numpy())
-    together(_outlines, *rest, found, count)
+    (found, count), rest = _room(ids.shape), (xyz, faces, *_mesh(faces).topology, ids.to(torch.int32).contiguous().numpy())
+    _outlines(threads_for(len(ids)), *rest, found, count)
     if count.max(initial=0) > found.shape[1]:
         found = np.empty((len(found), count.max(), 2), np.int32)
-        together(_outlines, *rest, found, count)
+        _outlines(threads_for(len(ids)), *rest, found, count)
     return found, count
 
 
 def _room(shape):
     "Room for the outlines of images (B,H,W), which hardly ever have more pairs, and how many each has."
-    return np.empty((shape[0], 16 * sum(shape[1:]), 2), np.int32), np.zeros(shape[0], np.int64)
+    return room((shape[0], 16 * sum(shape[1:]), 2), np.int32), np.zeros(shape[0], np.int64)
 
 # %% ../nbs/01_renderer.ipynb #0bc74a9b
 def _cross(a, b, c):
@@ -579,7 +618,7 @@ def _walk_torch(xyz, n, faces, twins, thirds, f, p, q):
 def _outline_torch(points, faces, ids):
     "`_outline` in PyTorch, as (2,N): every pair of pixels with different faces."
     xyz, faces, ids = points.detach()[..., :3].double().permute(2, 0, 1), faces.long(), ids.long()
-    twins, thirds = (torch.from_numpy(t).to(faces) for t in _topology(faces.int().cpu().contiguous().numpy()))
+    twins, thirds = (torch.from_numpy(t).to(faces) for t in _mesh(faces.cpu().numpy()).topology)
     second = torch.stack([torch.cat([ids[:, :, 1:], ids[:, :, -1:]], 2), torch.cat([ids[:, 1:], ids[:, -1:]], 1)], 1)
     place = (second != ids[:, None]).flatten().nonzero()[:, 0]
     n, axis, y, x = torch.unravel_index(place, second.shape)
@@ -622,10 +661,9 @@ def _crossing(n, place, edge, xyz, faces, H, W):
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _blend_image(n, found, xyz, faces, image):
-    "Blend image n in place where the pairs found (N,2) take of each other; their differences (N,C) before."
+def _blend_image(n, found, xyz, faces, image, gaps):
+    "Blend image n in place where the pairs found (N,2) take of each other; fill gaps (N,C) with their differences before."
     C, H, W = image.shape[1:]
-    gaps = np.empty((len(found), C), image.dtype)
     for p in range(len(found)):
         _, y, x, v, u, _, _, _, _, _ = _crossing(n, found[p, 0], found[p, 1], xyz, faces, H, W)
         for c in range(C): gaps[p, c] = image[n, c, y, x] - image[n, c, v, u]
@@ -633,7 +671,6 @@ def _blend_image(n, found, xyz, faces, image):
         _, y, x, v, u, _, _, share, _, _ = _crossing(n, found[p, 0], found[p, 1], xyz, faces, H, W)
         if share > 0: y, x = v, u
         for c in range(C): image[n, c, y, x] += share * gaps[p, c]
-    return gaps
 
 # %% ../nbs/01_renderer.ipynb #5ff25dae
 @njit(cache=True, nogil=True, error_model="numpy")
@@ -659,22 +696,34 @@ def _blend_back_image(n, found, xyz, faces, gaps, grad, grad_points):
 
 # %% ../nbs/01_renderer.ipynb #10f11427
 @njit(cache=True, nogil=True)
-def _blend(rank, counters, found, count, xyz, faces, image, gaps):
+def _blend_share(rank, counters, found, count, xyz, faces, image, gaps):
     "`_blend_image` of all images."
-    for n in shares(rank, counters, 0, len(image)): gaps[n, :count[n]] = _blend_image(n, found[n, :count[n]], xyz, faces, image)
+    for n in shares(rank, counters, 0, len(image)): _blend_image(n, found[n, :count[n]], xyz, faces, image, gaps[n])
+
+
+_blend_together = together(_blend_share)
+
+@njit(cache=True, nogil=True)
+def _blend(threads, *args): _blend_together(threads, args)
 
 
 def _blended(found, count, xyz, faces, image):
     "Blend images in place where the pairs found take of each other; their differences (B,N,C) before."
     gaps = np.empty((len(image), count.max(initial=0), image.shape[1]), image.dtype)
-    if gaps.size: together(_blend, found, count, xyz, faces, image, gaps)
+    if gaps.size: _blend(threads_for(len(image)), found, count, xyz, faces, image, gaps)
     return gaps
 
 
 @njit(cache=True, nogil=True)
-def _blend_back(rank, counters, found, count, xyz, faces, gaps, grad, grad_points):
+def _blend_back_share(rank, counters, found, count, xyz, faces, gaps, grad, grad_points):
     "`_blend_back_image` of all images."
     for n in shares(rank, counters, 0, len(grad)): _blend_back_image(n, found[n, :count[n]], xyz, faces, gaps[n, :count[n]], grad, grad_points[n])
+
+
+_blend_back_together = together(_blend_back_share)
+
+@njit(cache=True, nogil=True)
+def _blend_back(threads, *args): _blend_back_together(threads, args)
 
 # %% ../nbs/01_renderer.ipynb #619b50ff
 class _Antialias(torch.autograd.Function):
@@ -691,7 +740,7 @@ class _Antialias(torch.autograd.Function):
     @torch.autograd.function.once_differentiable
     def backward(ctx, grad):
         grad, grad_points = grad.clone(memory_format=torch.contiguous_format), np.zeros_like(ctx.arrays[2])
-        together(_blend_back, *ctx.arrays, grad.numpy(), grad_points)
+        _blend_back(threads_for(len(grad)), *ctx.arrays, grad.numpy(), grad_points)
         return grad, None, torch.from_numpy(grad_points).to(ctx.dtype), None
 
 
@@ -862,6 +911,7 @@ def _draw_back_rows(n, low, high, table, light, faces, ids, grad_image, grad_geo
     "Add the gradients from rows low..high of image n to those of its table (V,9) and its light (3,10)."
     m, of_image, of_geometry, gr, gg, gb = min(n, len(light) - 1), len(grad_image) > 0, len(grad_geometry) > 0, 0.0, 0.0, 0.0
     gd, gu, gv, gw, ea, eb, ec = 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
+    lights = np.zeros((3, 10))  # the thread's own: two threads that add to one cache line wait for each other
     for y in range(low, high):
         for x in range(ids.shape[2]):
             f = ids[n, y, x]
@@ -874,9 +924,9 @@ def _draw_back_rows(n, low, high, table, light, faces, ids, grad_image, grad_geo
                 gd, gu, gv, gw = grad_geometry[n, 0, y, x], grad_geometry[n, 1, y, x], grad_geometry[n, 2, y, x], grad_geometry[n, 3, y, x]
                 ea, eb, ec = grad_geometry[n, 4, y, x], grad_geometry[n, 5, y, x], grad_geometry[n, 6, y, x]
             if of_image: gr, gg, gb = grad_image[n, 0, y, x], grad_image[n, 1, y, x], grad_image[n, 2, y, x]
-            lr, ru, rv, rw = _shade_back(light, m, 0, u, v, w, gr, red, grad_light)
-            lg, su, sv, sw = _shade_back(light, m, 1, u, v, w, gg, green, grad_light)
-            lb, tu, tv, tw = _shade_back(light, m, 2, u, v, w, gb, blue, grad_light)
+            lr, ru, rv, rw = _shade_back(light, m, 0, u, v, w, gr, red, lights)
+            lg, su, sv, sw = _shade_back(light, m, 1, u, v, w, gg, green, lights)
+            lb, tu, tv, tw = _shade_back(light, m, 2, u, v, w, gb, blue, lights)
             du, dv, dw = gu + ru + su + tu, gv + rv + sv + tv, gw + rw + sw + tw
             along = du * u + dv * v + dw * w
             du, dv, dw = (du - along * u) * unit, (dv - along * v) * unit, (dw - along * w) * unit
@@ -888,6 +938,7 @@ def _draw_back_rows(n, low, high, table, light, faces, ids, grad_image, grad_geo
             _give(grads, i, (fc * by - fb * cy) * scale, (fb * cx - fc * bx) * scale, gd - fa, du, dv, dw, lr, lg, lb, a)
             _give(grads, j, (fa * cy - fc * ay) * scale, (fc * ax - fa * cx) * scale, gd - fb, du, dv, dw, lr, lg, lb, b)
             _give(grads, k, (fb * ay - fa * by) * scale, (fa * bx - fb * ax) * scale, gd - fc, du, dv, dw, lr, lg, lb, c)
+    grad_light += lights
 
 # %% ../nbs/01_renderer.ipynb #aa1675ec
 def _table_torch(vertices, lens, albedo, faces, distance):
@@ -959,28 +1010,75 @@ def _table_back(n, vertices, lens, faces, table, size, grad, grad_vertices, grad
 
 # %% ../nbs/01_renderer.ipynb #c9330328
 @njit(cache=True, nogil=True, error_model="numpy")
-def _seen(rank, counters, bands, smooth, inputs, near, cull, seen, ids, depth, outline, drawn):
-    "The forward pass but for the blending: the vertices, then normals and faces, then colours and outlines."
+def _seen_share(rank, counters, bands, smooth, inputs, near, cull, seen, ids, depth, outline, drawn):
+    "The forward pass: the vertices, then normals and faces, then colours and outlines, then the blending, where there was room for all outlines."
     (v, lens, albedo, light, faces, distance), (table, size, xyz, points, lost) = inputs, seen
-    (twins, thirds, found, count), (image, geometry, covered) = outline, drawn
+    (twins, thirds, found, count, gaps), (image, geometry, covered) = outline, drawn
     (B, H), each = ids.shape[:2], faces.reshape(1, -1, 3)
     for n in shares(rank, counters, 0, B): _see(n, v, lens, albedo, distance, table, xyz, points, lost)
     if lost[0]: return
-    for i in shares(rank, counters, 1, B + B * bands):
-        n, b = (i - B) // bands, (i - B) % bands
-        if i < B: _normals(i, v, faces, table, size)
-        else: _raster_band(n, b * H // bands, (b + 1) * H // bands, points, each, near, cull, True, ids, depth)
-    bands = 4 * bands if bands > 1 else 1
+    if bands > 1: bands *= 2
+    for i in shares(rank, counters, 1, B * bands + B):
+        n, b = i // bands, i % bands
+        if n < B: _raster_band(n, b * H // bands, (b + 1) * H // bands, points, each, near, cull, True, ids, depth)
+        else: _normals(i - B * bands, v, faces, table, size)
+    if bands > 1: bands *= 4
     for i in shares(rank, counters, 2, B + B * bands):
         n, b = (i - B) // bands, (i - B) % bands
         if i >= B: _draw_rows(n, b * H // bands, (b + 1) * H // bands, table, light, faces, ids, image, geometry, covered)
         elif smooth: count[i] = _outline_image(i, xyz, faces, twins, thirds, ids, found[i])
+    if count.max() > found.shape[1]: return
+    for n in shares(rank, counters, 3, B): _blend_image(n, found[n, :count[n]], xyz, faces, image, gaps[n])
+
+
+_seen_together = together(_seen_share)
+
+@njit(cache=True, nogil=True)
+def _seen(threads, *args): _seen_together(threads, args)
 
 # %% ../nbs/01_renderer.ipynb #b2084d23
+@njit(cache=True, nogil=True)
+def _even(covered, parts):
+    "Where to cut the rows of images, all in one column, into parts with as many of their covered pixels (B,H) each."
+    rows, total, done, p = covered.reshape(-1), covered.sum(), 0, 1
+    cuts = np.full(parts + 1, len(rows))
+    cuts[0] = 0
+    for row in range(len(rows)):
+        done += rows[row]
+        while p < parts and done * parts >= total * p: cuts[p], p = row, p + 1
+    return cuts
+
+
+@njit(cache=True, nogil=True)
+def _first(n, cuts, H):
+    "The first of the parts that rows of image n were in."
+    p = 0
+    while cuts[p + 1] <= n * H: p += 1
+    return p
+
+
+@njit(cache=True, nogil=True)
+def _add_up(n, q, cuts, H, parts, part_light, grads):
+    "Add up what the parts found of image n, into the first, for the q-th of as many ranges of vertices."
+    grad_v, _, grad_a, grad_light = grads
+    count, V, p = len(cuts) - 1, parts.shape[1], _first(n, cuts, H)
+    total, low, high, last = parts[n + p], q * V // count, (q + 1) * V // count, p
+    while last + 1 < count and cuts[last + 1] < (n + 1) * H: last += 1
+    for i in range(low, high):
+        for r in range(p + 1, last + 1):
+            for c in range(9): total[i, c] += parts[n + r, i, c]
+        for c in range(3):
+            total[i, c] += grad_v[n, i, c]
+            grad_a[n, i, c] = total[i, 6 + c]
+    if q > 0: return
+    grad_light[n] = part_light[n + p]
+    for r in range(p + 1, last + 1): grad_light[n] += part_light[n + r]
+
+
 @njit(cache=True, nogil=True, error_model="numpy")
-def _seen_back(rank, counters, cuts, inputs, table, size, xyz, ids, outline, grad_image, grad_geometry, parts, part_light, grads):
+def _seen_back_share(rank, counters, cuts, inputs, table, size, xyz, ids, outline, grad_image, grad_geometry, parts, part_light, grads):
     "The backward pass: the blending, then rows between the cuts, counted through all images, then these added up for each image."
-    (v, lens, _, light, faces, _), (found, count, gaps), (grad_v, grad_l, grad_a, grad_light) = inputs, outline, grads
+    (v, lens, _, light, faces, _), (found, count, gaps), (grad_v, grad_l, _, _) = inputs, outline, grads
     B, H = ids.shape[:2]
     for n in shares(rank, counters, 0, B):
         grad_v[n] = 0
@@ -990,30 +1088,30 @@ def _seen_back(rank, counters, cuts, inputs, table, size, xyz, ids, outline, gra
             parts[n + p], part_light[n + p] = 0, 0
             low, high = max(0, cuts[p] - n * H), min(H, cuts[p + 1] - n * H)
             _draw_back_rows(n, low, high, table, light, faces, ids, grad_image, grad_geometry, parts[n + p], part_light[n + p])
-    for n in shares(rank, counters, 2, B):
-        first = -1
-        for p in range(len(cuts) - 1):
-            if cuts[p] >= (n + 1) * H or cuts[p + 1] <= n * H: continue
-            if first < 0: first = n + p
-            else: parts[first], part_light[first] = parts[first] + parts[n + p], part_light[first] + part_light[n + p]
-        parts[first, :, :3] += grad_v[n]
-        grad_a[n], grad_light[n] = parts[first, :, 6:], part_light[first]
-        _table_back(n, v, lens, faces, table, size, parts[first], grad_v, grad_l)
+    for i in shares(rank, counters, 2, B * (len(cuts) - 1)): _add_up(i // (len(cuts) - 1), i % (len(cuts) - 1), cuts, H, parts, part_light, grads)
+    for n in shares(rank, counters, 3, B): _table_back(n, v, lens, faces, table, size, parts[n + _first(n, cuts, H)], grad_v, grad_l)
+
+
+_seen_back_together = together(_seen_back_share)
+
+@njit(cache=True, nogil=True)
+def _seen_back(threads, *args): _seen_back_together(threads, args)
 
 # %% ../nbs/01_renderer.ipynb #6f418ee8
 def _canvas(v, H, W):
     "Room for what `_seen` finds of vertices (B,V,3): table, length of normals, positions twice; face ids; depth; image, geometry, covered pixels of each row."
     B, V = v.shape[:2]
-    seen = [np.empty((B, V, *tail), dtype) for tail, dtype in (((9,), v.dtype), ((), v.dtype), ((3,), np.float64), ((3,), np.float32))]
-    drawn = *(np.empty((B, c, H, W), v.dtype) for c in (4, 7)), np.empty((B, H), np.int32)
-    return seen, np.empty((B, H, W), np.int32), np.empty((B, H, W), np.float32), drawn
+    seen = [room((B, V, *tail), dtype) for tail, dtype in (((9,), v.dtype), ((), v.dtype), ((3,), np.float64), ((3,), np.float32))]
+    drawn = *(room((B, c, H, W), v.dtype) for c in (4, 7)), np.empty((B, H), np.int32)
+    return seen, room((B, H, W), np.int32), room((B, H, W), np.float32), drawn
 
 
 def _joined(ids, dtype, *grads):
     "Gradients, each followed by its number of channels, as one array (B,C,H,W); an empty one where none came."
     if all(g is None for g in grads[::2]): return np.zeros((0, 0, 0, 0), dtype)
-    parts = [np.zeros((len(ids), c, *ids.shape[1:]), dtype) if g is None else g.numpy() for g, c in zip(grads[::2], grads[1::2])]
-    return np.concatenate(parts, 1)
+    joined, last = room((len(ids), sum(grads[1::2]), *ids.shape[1:]), dtype), 0
+    for g, c in zip(grads[::2], grads[1::2]): joined[:, last:(last := last + c)] = 0 if g is None else g.numpy()
+    return joined
 
 # %% ../nbs/01_renderer.ipynb #34c84b72
 class _Render(torch.autograd.Function):
@@ -1022,17 +1120,18 @@ class _Render(torch.autograd.Function):
     @staticmethod
     def forward(ctx, vertices, lens, albedo, light, faces, camera, cull, smooth):
         ctx.set_materialize_grads(False)
-        v, l, a, s, f = (t.detach().contiguous().numpy() for t in (
-            vertices, lens, albedo.reshape(-1, *vertices.shape[1:]), light, faces.to(torch.int32)))
-        s, ctx.shared = _light_polynomial(s), (len(l) == 1, light.shape, albedo.dim() == 2)
+        v, l, a, s = (t.detach().contiguous().numpy() for t in (vertices, lens, albedo.reshape(-1, *vertices.shape[1:]), light))
+        mesh, s, ctx.shared = _mesh(faces.numpy()), _light_polynomial(s), (len(l) == 1, light.shape, albedo.dim() == 2)
         _check_size(camera.height, camera.width)
         seen, ids, depth, (image, geometry, covered) = _canvas(v, camera.height, camera.width)
-        inputs, outline, lost = (v, l, a, s, f, v.dtype.type(camera.distance)), (*_topology(f), *_room(ids.shape)), np.zeros(1, np.bool_)
-        together(_seen, _bands(len(v)), smooth, inputs, 0.01, cull, (*seen, lost), ids, depth, outline, (image, geometry, covered))
+        (found, count), inputs, lost = _room(ids.shape), (v, l, a, s, mesh.faces, v.dtype.type(camera.distance)), np.zeros(1, np.bool_)
+        bands, gaps = _bands(len(v)), room((*found.shape[:2], 4), v.dtype)
+        _seen(threads_for(len(v) + len(v) * bands), bands, smooth, inputs, 0.01, cull, (*seen, lost), ids, depth, (*mesh.topology, found, count, gaps), (image, geometry, covered))
         if lost[0]: raise EidolonError(_NAN.format("points"))
-        outline = outline[2:] if outline[3].max(initial=0) <= outline[2].shape[1] else _outline(seen[2], f, torch.from_numpy(ids))
-        ctx.arrays = inputs, *seen[:3], ids, (*outline, _blended(*outline, seen[2], f, image))
-        ctx.cuts = np.searchsorted(covered.cumsum(), [covered.sum() * k // torch.get_num_threads() for k in range(1, torch.get_num_threads())])
+        if count.max(initial=0) > found.shape[1]:
+            found, count = _outline(seen[2], mesh.faces, torch.from_numpy(ids))
+            gaps = _blended(found, count, seen[2], mesh.faces, image)
+        ctx.arrays, ctx.cuts = (inputs, *seen[:3], ids, (found, count, gaps)), _even(covered, torch.get_num_threads())
         ids = torch.from_numpy(ids)
         ctx.mark_non_differentiable(ids)
         return *map(torch.from_numpy, (image[:, :3], image[:, 3:], geometry[:, :1], geometry[:, 1:4], geometry[:, 4:])), ids
@@ -1044,10 +1143,9 @@ class _Render(torch.autograd.Function):
         v, l = inputs[:2]
         grad_image, grad_geometry = _joined(ids, table.dtype, image, 3, mask, 1), _joined(ids, table.dtype, depth, 1, normals, 3, bary, 3)
         if not len(grad_image): outline = (*outline[:1], 0 * outline[1], *outline[2:])
-        cuts = np.array([0, *ctx.cuts, ids[..., 0].size])
-        parts, part_light = np.empty((len(v) + len(cuts), *table.shape[1:]), v.dtype), np.empty((len(v) + len(cuts), 3, 10))
-        grads = grad_v, grad_l, grad_a, grad_light = np.empty_like(v), np.empty((len(v), 4), v.dtype), np.empty_like(v), np.empty((len(v), 3, 10))
-        together(_seen_back, cuts, inputs, table, size, xyz, ids, outline, grad_image, grad_geometry, parts, part_light, grads)
+        cuts, parts, part_light = ctx.cuts, room((len(v) + len(ctx.cuts), *table.shape[1:]), v.dtype), np.empty((len(v) + len(ctx.cuts), 3, 10))
+        grads = grad_v, grad_l, grad_a, grad_light = room(v.shape, v.dtype), np.empty((len(v), 4), v.dtype), room(v.shape, v.dtype), np.empty((len(v), 3, 10))
+        _seen_back(threads_for(max(len(v), len(cuts) - 1)), cuts, inputs, table, size, xyz, ids, outline, grad_image, grad_geometry, parts, part_light, grads)
         one_lens, light_shape, one_albedo = ctx.shared
         grad_light = (grad_light @ _light_terms().T).swapaxes(1, 2).reshape(len(v), 27).astype(v.dtype)
         if one_lens: grad_l = grad_l.sum(0, keepdims=True)
