@@ -7,10 +7,6 @@ __version__ = "0.1.0"
 __all__ = []
 
 # %% ../nbs/index.ipynb #060aa3e5
-import os
-
-os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')     # a spinning OpenMP thread takes the core that a renderer's thread needs
-
 _HOME = dict(Eidolon='encoder', EidolonEncoder='encoder', interpolate='encoder', FLAME='flame', Head='flame', EidolonError='flame', load_head='flame',
              Camera='renderer', detector='data', read_image='data')
 _MODULES = ('flame', 'renderer', 'albedo', 'texture', 'encoder', 'language', 'sequence', 'data', 'synthetic', 'prepare', 'train_stages', 'fit', 'compare', 'track', 'open_head', 'body', 'export', 'animate', 'viewer', 'evaluate', 'bench', 'cli')

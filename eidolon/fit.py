@@ -4,29 +4,28 @@
 
 # %% auto #0
 __all__ = ['JAW', 'FACE_OVAL', 'NOISE', 'DEPTH_WEIGHT', 'JAW_SPREAD', 'OVAL_WEIGHT', 'EXPRESSION_SPREAD', 'TOLERANCE',
-           'MAX_STEPS', 'CROP_MARGIN', 'FACE_REGIONS', 'NOT_FACE', 'PIXEL_COUNT', 'PIXEL_NOISE', 'OUTLIER',
-           'LIGHT_COLOUR', 'LIGHT_STRENGTH', 'EXPOSURE', 'TONE', 'TONE_SPREAD', 'LIKENESS_SIZE', 'STAGES', 'HOLDS',
-           'TEXTURE_SIZE', 'PointModel', 'surface_model', 'LandmarkModel', 'landmark_model', 'face_height', 'Target',
-           'State', 'start', 'flat_depth', 'place', 'turn_of', 'jaw_turn', 'slopes', 'LandmarkCost',
-           'expected_expression', 'Arrow', 'eliminated', 'solve', 'room_of', 'step', 'one_thread',
-           'levenberg_marquardt', 'to_eidolons', 'state_of', 'landmark_error', 'fit_faces', 'Fitted', 'photo_camera',
-           'Seen', 'look', 'encode_photo', 'guess', 'fit_photo', 'fit_person', 'Crop', 'image_gradient',
-           'face_triangles', 'Samples', 'visible_samples', 'paint', 'Appearance', 'srgb_slope', 'sample_planes',
-           'blend', 'PixelCost', 'shading_slope', 'exposed', 'usual_light', 'light_prior', 'trust', 'colour_cost',
-           'tone_prior', 'with_colours', 'add_pixels', 'nothing', 'only', 'Likeness', 'likeness', 'pixel_step',
-           'appearances', 'refine_person', 'with_texture', 'fit']
+           'MAX_STEPS', 'CROP_MARGIN', 'FACE_REGIONS', 'NOT_FACE', 'PIXEL_COUNT', 'FINE', 'FINE_COUNT', 'RESIDUAL',
+           'POINT', 'ALBEDO', 'SHADING', 'SLOPE', 'GAMMA', 'PIXEL_NOISE', 'OUTLIER', 'LIGHT_COLOUR', 'LIGHT_STRENGTH',
+           'EXPOSURE', 'TONE', 'TONE_SPREAD', 'LIKENESS_SIZE', 'STAGES', 'HOLDS', 'TEXTURE_SIZE', 'PointModel',
+           'surface_model', 'LandmarkModel', 'landmark_model', 'face_height', 'Target', 'State', 'start', 'flat_depth',
+           'place', 'turn_of', 'jaw_turn', 'slopes', 'LandmarkCost', 'expected_expression', 'Arrow', 'boxed', 'solve',
+           'room_of', 'step', 'one_thread', 'levenberg_marquardt', 'to_eidolons', 'state_of', 'landmark_error',
+           'fit_faces', 'Fitted', 'photo_camera', 'Seen', 'look', 'encode_photo', 'guess', 'fit_photo', 'fit_person',
+           'Crop', 'face_triangles', 'Samples', 'visible_samples', 'paint', 'Appearance', 'PixelCost', 'shading_slope',
+           'exposed', 'usual_light', 'light_prior', 'trust', 'colour_cost', 'tone_prior', 'with_colours', 'add_pixels',
+           'nothing', 'only', 'Likeness', 'likeness', 'pixel_step', 'appearances', 'refine_person', 'with_texture',
+           'fit']
 
 # %% ../nbs/05_fit.ipynb #fe779374
 import math, sys, time, types
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 import numpy as np
 import roma
 import torch
-import torch.nn.functional as F
 from fastcore.basics import patch
 from numba import njit
 from PIL import Image
@@ -35,8 +34,8 @@ from scipy.spatial.transform import Rotation
 from .albedo import load_albedo
 from .data import MEDIAPIPE_TO_IBUG68, Face, Photo, detector, read_image
 from .encoder import Eidolon, cut_square, face_square, layout_of, neutral_vector, photo_camera_of
-from .flame import EidolonError, Embedding, Head, load_head, matrix_to_6d, rotation_6d
-from .renderer import Camera, LOBE, barycentrics, key_light, rasterize, sh_basis, to_linear, to_srgb, vertex_normals
+from .flame import EidolonError, Head, load_head, matrix_to_6d, room, rotation_6d
+from .renderer import Camera, LOBE, key_light, rasterize, sh_basis, to_linear, to_srgb
 from .texture import bake, complete, merge
 
 # %% ../nbs/05_fit.ipynb #f12058c4
@@ -172,13 +171,14 @@ def flat_depth(model, a):
 
 # %% ../nbs/05_fit.ipynb #12e4084b
 def place(model: PointModel, s: 'State'):
-    "Points in camera space (K,N,3), before and after the move `t`."
-    c, R, t = (x.to(model.table.dtype) for x in (torch.cat([s.shape.expand(len(s.R), -1), s.expression], 1), s.R, s.t))
-    x, n = torch.stack([model.base + (model.table.flatten(0, 1) @ each).view_as(model.base) for each in c]), len(model.x)
+    "Points in camera space, NumPy (K,N,3), before and after the move `t`."
+    c, R, t = (x.to(model.table).numpy() for x in (torch.cat([s.shape.expand(len(s.R), -1), s.expression], 1), s.R, s.t))
+    base, table, n = model.base.numpy(), model.table.flatten(0, 1).numpy(), len(model.x)
+    x = np.stack([base + (table @ each).reshape(base.shape) for each in c])
     if model.jaw:
-        A = jaw_turn(s.jaw).to(x)
-        x = x[:, :n] + x[:, n:] @ A.mT + torch.einsum('ndq,kq->knd', model.q, A.flatten(1))
-    turned = x @ R.mT
+        A = jaw_turn(s.jaw).to(model.table).numpy()
+        x = x[:, :n] + x[:, n:] @ A.swapaxes(1, 2) + np.einsum('ndq,kq->knd', model.q.numpy(), A.reshape(len(A), 9))
+    turned = x @ R.swapaxes(1, 2)
     return turned, turned + t[:, None]
 
 def turn_of(v: torch.Tensor) -> torch.Tensor:   # (K,3) axis-angle, float64 -> (K,3,3)
@@ -191,28 +191,27 @@ def jaw_turn(jaw: torch.Tensor) -> torch.Tensor:    # (K,3) axis-angle -> (K,3,3
 
 # %% ../nbs/05_fit.ipynb #abad6b07
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
-def _chain(pull, ids, table, out):
-    "Fill out (P,r,:C) with pull (P,r,m,3) times table (N,3,C) at ids (P,m)."
+def _chain(pull, ids, table, first, out):
+    "Fill out (P,r,first:first+C) with pull (P,r,m,3) times table (N,3,C) at ids (P,m)."
     C = table.shape[2]
     for p in range(len(ids)):
         for a in range(pull.shape[1]):
-            to = out[p, a, :C]
+            to = out[p, a, first:first + C]
             to[:] = 0
             for j in range(ids.shape[1]):
-                for d in range(3):
-                    w, row = pull[p, a, j, d], table[ids[p, j], d]
-                    if w != 0:
-                        for k in range(C): to[k] += w*row[k]
+                u, v, w, row = pull[p, a, j, 0], pull[p, a, j, 1], pull[p, a, j, 2], table[ids[p, j]]
+                for k in range(C): to[k] += u*row[0, k] + v*row[1, k] + w*row[2, k]
 
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
-def _move(pull, ids, turned, out):
-    "Fill out (P,r,6): by a turn of all points (N,3) about the axes, and by a move."
+def _move(pull, ids, turned, first, out):
+    "Fill out (P,r,first:first+6): by a turn of all points (N,3) about the axes, and by a move."
     for p in range(len(ids)):
         for a in range(pull.shape[1]):
-            to = out[p, a]
-            to[:6] = 0
+            to = out[p, a, first:first + 6]
+            to[:] = 0
             for j in range(ids.shape[1]):
-                (x, y, z), (u, v, w) = turned[ids[p, j]], pull[p, a, j]
+                i, u, v, w = ids[p, j], pull[p, a, j, 0], pull[p, a, j, 1], pull[p, a, j, 2]
+                x, y, z = turned[i, 0], turned[i, 1], turned[i, 2]
                 to[0] += y*w - z*v
                 to[1] += z*u - x*w
                 to[2] += x*v - y*u
@@ -227,19 +226,20 @@ def slopes(
     turned: np.ndarray,     # (N,3) points before the move
     ids: np.ndarray,        # (P,m) points on which residuals hang
     pull: np.ndarray,       # (P,r,m,3) by those points, camera space
-    out: np.ndarray,        # (P,r,G+...), whose first columns are filled: by shape, expression, turn, move (and jaw)
+    out: np.ndarray,        # (P,r,...+G+...), to be filled: by shape, expression, turn, move (and jaw)
+    first=0,                # column of it that is filled
 ):
     "Derivatives of residuals by geometry."
     C, local = model.table.shape[2], (pull.reshape(-1, 3) @ s.R[0].numpy().astype(pull.dtype)).reshape(pull.shape)
-    _move(pull, ids, turned, out[..., C:C + 6])
+    _move(pull, ids, turned, first + C, out)
     if model.jaw:
         n, A, h = len(model.x), jaw_turn(s.jaw)[0], 1e-5*torch.eye(3).double()
         dA = (turn_of(s.jaw + h) - turn_of(s.jaw - h))/2e-5     # (3,3,3), first by what
         y = model.base[n:] + model.table[n:] @ torch.cat([s.shape, s.expression[0]]).to(model.table)
         djaw = torch.einsum('rij,nj->nir', dA.to(y), y) + torch.einsum('ndq,rq->ndr', model.q, dA.flatten(1).to(y))
-        out[..., C + 6:C + 9] = np.einsum('prmd,pmde->pre', local, djaw.numpy()[ids])
+        out[..., first + C + 6:first + C + 9] = np.einsum('prmd,pmde->pre', local, djaw.numpy()[ids])
         ids, local = np.c_[ids, ids + n], np.concatenate([local, local @ A.numpy().astype(pull.dtype)], 2)
-    _chain(np.ascontiguousarray(local), ids, model.table.numpy(), out)
+    _chain(np.ascontiguousarray(local), ids, model.table.numpy(), first, out)
 
 # %% ../nbs/05_fit.ipynb #ab75ad29
 class LandmarkCost:
@@ -251,12 +251,12 @@ class LandmarkCost:
         self.height = np.array([a.height for a in targets])
         self.model, self.f, self.centre = model, cams[:, None, :2], cams[:, None, 2:]
         self.seen = np.stack([np.c_[a.points.numpy(), d] for a, d in zip(targets, depth)])
-        self.w = hold*model.weights.sqrt().numpy()[None, :, None]*trust[:, None]/(NOISE*self.height)[:, None, None]
+        self.w = hold*np.sqrt(model.weights.numpy())[None, :, None]*trust[:, None]/(NOISE*self.height)[:, None, None]
         self.expected = expected_expression(model, targets).numpy()
         self.prior = np.array([model.spread]*model.sizes['expression'] + [np.inf]*6 + [JAW_SPREAD]*3*model.jaw)**-2.
 
     def __call__(self, s: State):   # cost, and what `arrow` needs
-        turned, p = (x.numpy() for x in place(self.model, s))
+        turned, p = place(self.model, s)
         q = -p[..., 2:]
         mean = q.mean(1, keepdims=True)
         r = self.w*(np.concatenate([self.centre + self.f*p[..., :2]/q, self.f[..., :1]*(q/mean - 1)], 2) - self.seen)
@@ -278,14 +278,11 @@ def expected_expression(model, targets):
 def slopes_of(self: LandmarkCost, s: State, v, k: int) -> np.ndarray:   # (N,3,G)
     "Derivatives of the residuals of photo k."
     m, f, q, mean, w, N = self.model, self.f[k], v.q[k], v.mean[k], self.w[k], len(v.turned[k])
-    pull, J, middle = np.zeros((N, 3, 1, 3)), np.empty((N, 3, m.table.shape[2] + 6 + 3*m.jaw)), np.zeros((1, 1, N, 3))
-    pull[:, 0, 0, 0], pull[:, 1, 0, 1] = (f/q).T
-    pull[:, :2, 0, 2], pull[:, 2, 0, 2] = f*v.p[k, :, :2]/q**2, -f[0, 0]/mean[0, 0]
-    middle[..., 2] = 1/N
-    each, all = np.arange(N)[:, None], np.empty((1, 1, J.shape[2]))
-    slopes(m, s.photo(k), v.turned[k], each, pull*w[:, :, None, None], J)
-    slopes(m, s.photo(k), v.turned[k], each.T, middle, all)
-    J[:, 2] += w[:, 2:]*f[0, 0]*q/mean**2*all[0]
+    pull, J = np.zeros((N, 3, 1, 3)), np.empty((N, 3, m.table.shape[2] + 6 + 3*m.jaw))
+    pull[:, 0, 0, 0], pull[:, 1, 0, 1] = (w[:, :2]*f/q).T
+    pull[:, :2, 0, 2], pull[:, 2, 0, 2] = w[:, :2]*f*v.p[k, :, :2]/q**2, 1
+    slopes(m, s.photo(k), v.turned[k], np.arange(N)[:, None], pull, J)
+    J[:, 2] = w[:, 2:]*f[0, 0]/mean*(q/mean*J[:, 2].mean(0) - J[:, 2])
     return J
 
 # %% ../nbs/05_fit.ipynb #6134ba32
@@ -303,37 +300,50 @@ def arrow(self: LandmarkCost, s: State, v) -> Arrow:
     S, parts = len(s.shape), []
     for k, r in enumerate(v.r):
         J = self.slopes_of(s, v, k).reshape(r.size, -1)
-        parts.append((J.T @ r.ravel(), J.T @ J))
+        single = J.astype(np.float32)   # enough for the curvature
+        parts.append((J.T @ r.ravel(), single.T @ single))
     g, H = (np.stack(x) for x in zip(*parts))
     shape = s.shape.numpy()
     return Arrow(g[:, :S].sum(0) + shape, g[:, S:] + self.prior*v.gap, H[:, :S, :S].sum(0) + np.eye(S), H[:, :S, S:], H[:, S:, S:] + np.diag(self.prior))
 
-def eliminated(a: Arrow) -> tuple:      # (S,), (K,P)
-    "The step that an arrow asks for."
-    inner = np.linalg.solve(a.Hp, np.concatenate([a.B.swapaxes(1, 2), a.gp[..., None]], 2))
-    ds = np.linalg.solve(a.Hs - (a.B @ inner[..., :-1]).sum(0), (a.B @ inner[..., -1:])[..., 0].sum(0) - a.gs)
-    return ds, -(inner[..., -1] + inner[..., :-1] @ ds)
-
 # %% ../nbs/05_fit.ipynb #714716fd
+def boxed(
+    H: np.ndarray,      # (N,N) half the Hessian
+    g: np.ndarray,      # (N,) half the gradient
+    low: np.ndarray,    # (N,) at most 0
+    high: np.ndarray,   # (N,) at least 0
+) -> np.ndarray:        # (N,)
+    "The step inside the bounds: what would leave them stops there."
+    x, free = np.zeros(len(g)), ~((low >= 0) & (g > 0) | (high <= 0) & (g < 0))
+    while True:
+        i, = free.nonzero()
+        x[i] = -np.linalg.solve(H[np.ix_(i, i)], (g + H @ np.where(free, 0, x))[i])
+        stopped = x.clip(low, high)
+        over = free & (np.abs(stopped - x) > 1e-9)
+        if not over.any(): return x
+        x, free = stopped, free & ~over
+
+# %% ../nbs/05_fit.ipynb #c3f528f7
 def solve(
     a: Arrow,
     room: tuple,        # (K,E) how far the first unknowns of the photos may fall, and rise
     damping: float,     # share of the diagonal that is added
 ) -> tuple:             # (S,), (K,P)
     "The damped step inside the bounds."
-    low, high = room
-    E, d, (K, P) = low.shape[1], np.zeros_like(a.gp), a.gp.shape
-    a = a._replace(Hs=a.Hs + damping*np.diag(np.diag(a.Hs)), Hp=a.Hp + damping*a.Hp*np.eye(P))
-    free = np.ones((K, P), bool)
-    free[:, :E] = ~((low >= 0) & (a.gp[:, :E] > 0) | (high <= 0) & (a.gp[:, :E] < 0))
-    while True:
-        both = free[:, :, None] & free[:, None]
-        ds, dp = eliminated(Arrow(a.gs + (a.B @ d[..., None])[..., 0].sum(0), np.where(free, a.gp + (a.Hp @ d[..., None])[..., 0], -d),
-                                  a.Hs, a.B*free[:, None], np.where(both, a.Hp, np.eye(P))))
-        stopped = dp[:, :E].clip(low, high)
-        over = free[:, :E] & (np.abs(stopped - dp[:, :E]) > 1e-9)
-        if not over.any(): return ds, dp
-        d[:, :E], free[:, :E] = np.where(over, stopped, d[:, :E]), free[:, :E] & ~over
+    S, (K, E) = len(a.gs), room[0].shape
+    Hs, Hp = a.Hs + damping*np.diag(np.diag(a.Hs)), a.Hp + damping*a.Hp*np.eye(a.Hp.shape[1])
+    (Hee, Heo), (Hoe, Hoo) = ((h[..., :E], h[..., E:]) for h in (Hp[:, :E], Hp[:, E:]))    # expressions and each photo's other unknowns
+    Be, Bo, ge, go = a.B[..., :E], a.B[..., E:], a.gp[:, :E, None], a.gp[:, E:, None]
+    other = np.linalg.solve(Hoo, np.concatenate([Hoe, Bo.swapaxes(1, 2), go], 2))
+    by_e, by_s, by_1 = np.split(other, [E, E + S], 2)
+    border = (Be - Bo @ by_e).swapaxes(0, 1).reshape(S, K*E)
+    shared = np.linalg.solve(Hs - (Bo @ by_s).sum(0), np.column_stack([border, a.gs - (Bo @ by_1).sum(0)[:, 0]]))
+    H, g = np.zeros((K, E, K, E)), (ge - Heo @ by_1).ravel()
+    H[range(K), :, range(K)] = Hee - Heo @ by_e
+    e = boxed(H.reshape(K*E, K*E) - border.T @ shared[:, :-1], g - border.T @ shared[:, -1], *(x.ravel() for x in room)) if E else g
+    ds = -shared[:, -1] - shared[:, :-1] @ e
+    e = e.reshape(K, E)
+    return ds, np.concatenate([e, -by_1[..., 0] - (by_e @ e[..., None])[..., 0] - by_s @ ds], 1)
 
 def room_of(s: State, bounds) -> tuple:
     "How far expressions are from their bounds."
@@ -524,7 +534,8 @@ CROP_MARGIN = 1.25  # side of the square over the larger extent of the landmarks
 class Crop:
     "A square of a photo around a face, and the camera that sees it."
     camera: Camera
-    planes: torch.Tensor    # (1,10,S,S): sRGB, its derivatives by x and by y per pixel, 1 inside the photo
+    pixels: np.ndarray      # (S,S,3) sRGB
+    inside: np.ndarray      # (S,S) whether of the photo
 
     @classmethod
     def of(cls, image: np.ndarray, camera: Camera, face: Face, size: int):  # (H,W,3) uint8
@@ -534,32 +545,20 @@ class Crop:
         x0, y0 = (float(c) for c in (low + high - side)/2)
         n = size*max(1, math.ceil(side/size))   # sampled finely, then averaged
         fine = Image.fromarray(image).transform((n, n), Image.Transform.EXTENT, (x0, y0, x0 + side, y0 + side), Image.Resampling.BILINEAR)
-        photo = torch.from_numpy(np.array(fine.reduce(n//size))).movedim(-1, 0)[None]/255
-        edges = torch.arange(size + 1)*side/size
-        x, y = (((e[:-1] >= 0) & (e[1:] <= m)).float() for e, m in ((edges + x0, image.shape[1]), (edges + y0, image.shape[0])))
-        return cls.made(camera.crop(x0, y0, side, size), photo, (y[:, None]*x)[None, None])
-
-    @classmethod
-    def made(cls, camera, photo, inside):
-        "A crop of its colours (1,3,S,S) and of what is inside the photo (1,1,S,S)."
-        return cls(camera, torch.cat([photo, *image_gradient(photo), inside], 1))
+        edges = np.arange(size + 1)*side/size
+        x, y = ((e[:-1] >= 0) & (e[1:] <= m) for e, m in ((edges + x0, image.shape[1]), (edges + y0, image.shape[0])))
+        return cls(camera.crop(x0, y0, side, size), np.divide(fine.reduce(n//size), 255, dtype=np.float32), y[:, None] & x)
 
     def smaller(self, size: int):   # pixels, a divisor of its own
         "The same square in fewer pixels."
-        side = self.camera.width
-        photo, inside = (F.avg_pool2d(x, side//size) for x in (self.photo, self.planes[:, 9:]))
-        return Crop.made(self.camera.crop(0, 0, side, size), photo, (inside == 1).float())
+        n = self.camera.width//size
+        pixels = sum(self.pixels[i::n, j::n] for i in range(n) for j in range(n))/np.float32(n*n)     # a quarter of the time of sums over axes
+        return Crop(self.camera.crop(0, 0, self.camera.width, size), pixels, self.inside.reshape(size, n, size, n).all((1, 3)))
 
     @property
-    def photo(self) -> torch.Tensor: return self.planes[:, :3]      # (1,3,S,S) sRGB
-
-# %% ../nbs/05_fit.ipynb #2c7e6eee
-def image_gradient(
-    x: torch.Tensor,    # (1,3,H,W) colours
-) -> tuple[torch.Tensor, torch.Tensor]:     # (1,3,H,W) each, a pixel
-    "Central differences by x and by y, per pixel."
-    p = F.pad(x, (1, 1, 1, 1), 'replicate')
-    return (p[:, :, 1:-1, 2:] - p[:, :, 1:-1, :-2])/2, (p[:, :, 2:, 1:-1] - p[:, :, :-2, 1:-1])/2
+    def photo(self) -> torch.Tensor: return torch.from_numpy(self.pixels).movedim(-1, 0)[None]      # (1,3,S,S) sRGB
+    @cached_property
+    def lens(self) -> np.ndarray: return np.array([self.camera.fx, self.camera.fy, self.camera.cx, self.camera.cy], np.float32) # (4,) pixels
 
 # %% ../nbs/05_fit.ipynb #79fc79a5
 FACE_REGIONS = ('face', 'nose', 'lips', 'eyes', 'eye_region', 'left_eye_region', 'right_eye_region', 'left_eyeball', 'right_eyeball', 'forehead')
@@ -581,36 +580,101 @@ def face_triangles(
     return inside[head.faces].all(1)
 
 # %% ../nbs/05_fit.ipynb #838e4ec7
+@njit(cache=True, nogil=True, error_model='numpy')
+def _side(v, i, j): return v[j, 0] - v[i, 0], v[j, 1] - v[i, 1], v[j, 2] - v[i, 2]
+
+@njit(cache=True, nogil=True, error_model='numpy')
+def _cross(a, b): return a[1]*b[2] - a[2]*b[1], a[2]*b[0] - a[0]*b[2], a[0]*b[1] - a[1]*b[0]
+
+@njit(cache=True, nogil=True, error_model='numpy')
+def _unit(v):
+    "Scale vectors (N,3) to length one."
+    for i in range(len(v)):
+        size = max(math.sqrt(v[i, 0]**2 + v[i, 1]**2 + v[i, 2]**2), 1e-12)
+        for d in range(3): v[i, d] /= size
+
+@njit(cache=True, nogil=True, error_model='numpy')
+def _normals(v, faces, out):
+    "Fill out (V,3) with the normals of vertices (V,3), sums of those of their faces by area."
+    out[:] = 0
+    for f in range(len(faces)):
+        i, j, k = faces[f, 0], faces[f, 1], faces[f, 2]
+        n = _cross(_side(v, i, j), _side(v, i, k))
+        for at in (i, j, k):
+            for d in range(3): out[at, d] += n[d]
+    _unit(out)
+
+@njit(cache=True, nogil=True, error_model='numpy')
+def _blend(values, corners, b, p):
+    "The value at sample p, of those (V,3) of vertices."
+    i, j, k, u, v, w = corners[p, 0], corners[p, 1], corners[p, 2], b[p, 0], b[p, 1], b[p, 2]
+    return u*values[i, 0] + v*values[j, 0] + w*values[k, 0], u*values[i, 1] + v*values[j, 1] + w*values[k, 1], u*values[i, 2] + v*values[j, 2] + w*values[k, 2]
+
+@njit(cache=True, nogil=True, error_model='numpy')
+def _surface(pixels, ids, faces, points, vertex_normals, corners, b, normals):
+    "Fill corners, barycentric coordinates and normals (P,3) at places (P,) of an image of face ids, where vertices are seen at points (V,3)."
+    for p in range(len(pixels)):
+        y, x = pixels[p]//ids.shape[1], pixels[p] % ids.shape[1]
+        f, total = ids[y, x], 0.
+        for d in range(3):
+            j, k = faces[f, (d + 1) % 3], faces[f, (d + 2) % 3]
+            xj, yj, xk, yk = points[j, 0] - x - .5, points[j, 1] - y - .5, points[k, 0] - x - .5, points[k, 1] - y - .5
+            corners[p, d], b[p, d] = faces[f, d], (xj*yk - yj*xk)*points[j, 2]*points[k, 2]
+            total += b[p, d]
+        for d in range(3): b[p, d] /= total
+        normals[p, 0], normals[p, 1], normals[p, 2] = _blend(vertex_normals, corners, b, p)
+    _unit(normals)
+
+# %% ../nbs/05_fit.ipynb #c0f553c4
 PIXEL_COUNT = 1300      # how many independent pixels a face is worth, for neighbours err together; no more are looked at
+FINE, FINE_COUNT = 112, 750     # pixels of a crop from which on so many are enough
 
 @dataclass(frozen=True, eq=False)
 class Samples:
     "Points of the surface that a crop shows."
-    where: Embedding            # on the head
-    normals: torch.Tensor       # (P,3) camera space
+    pixels: np.ndarray      # (P,) places in the crop, row after row
+    corners: np.ndarray     # (P,3) vertex ids
+    b: np.ndarray           # (P,3) barycentric coordinates
+    normals: np.ndarray     # (P,3) camera space
+
+    @cached_property
+    def basis(self) -> np.ndarray:  # (P,9) by how much each coefficient of a light lights them
+        return (sh_basis(torch.from_numpy(self.normals))*torch.tensor(LOBE)).contiguous().numpy()
 
 def visible_samples(
-    v: torch.Tensor,    # (V,3) vertices in camera space
+    v: np.ndarray,      # (V,3) vertices in camera space
     head: Head,
     crop: Crop,
-    seed=0,             # of the choice where there are more than `PIXEL_COUNT`
+    most=PIXEL_COUNT,   # samples
+    seed=0,             # of the choice where there are more
 ) -> Samples:
     "The surface under the pixels of the face region."
-    points = torch.cat([crop.camera.project(v), -v[:, 2:]], 1)
-    ids = rasterize(points[None], head.faces, crop.camera.height, crop.camera.width)[0][0]
-    yx = ((ids >= 0) & face_triangles(head)[ids.clamp(min=0)]).nonzero()
-    if not len(yx): raise EidolonError("no pixel of the photo shows the face")
-    yx = yx[torch.randperm(len(yx), generator=torch.Generator().manual_seed(seed))[:PIXEL_COUNT]]
-    f = ids[yx[:, 0], yx[:, 1]].long()
-    where = Embedding(f, barycentrics(yx.flip(1).T + .5, points[head.faces[f]].permute(2, 1, 0)).T)
-    return Samples(where, F.normalize(where(vertex_normals(v[None], head.faces)[0], head.faces), dim=1))
+    at, size, normals = torch.from_numpy(v), crop.camera.height, np.empty_like(v)
+    points = torch.cat([crop.camera.project(at), -at[:, 2:]], 1)
+    ids = rasterize(points[None], head.faces, size, size, .01, True)[0][0].numpy()      # without faces seen from behind
+    shown = np.flatnonzero(face_triangles(head).numpy()[ids] & (ids >= 0))
+    if not len(shown): raise EidolonError("no pixel of the photo shows the face")
+    chosen = torch.randperm(len(shown), generator=torch.Generator().manual_seed(seed))[:most].numpy()
+    s = Samples(np.sort(shown[chosen]), *(np.empty((len(chosen), 3), x) for x in (np.int64, np.float32, np.float32)))
+    _normals(v, head.faces.numpy(), normals)
+    _surface(s.pixels, ids, head.faces.numpy(), points.numpy(), normals, s.corners, s.b, s.normals)
+    return s
 
 # %% ../nbs/05_fit.ipynb #f172fab9
 @lru_cache(4)
-def paint(head: Head) -> tuple:     # (V,3), (V,3,64)
-    "The albedo of a head's vertices as a linear map: mean and components."
+def paint(head: Head) -> np.ndarray:    # (V,3,65)
+    "The albedo of a head's vertices as a linear map: components and mean."
     model = load_albedo(head)
-    return model.mean, model.components.movedim(0, 2).contiguous()
+    return np.concatenate([model.components.movedim(0, 2).numpy(), model.mean.numpy()[..., None]], 2)
+
+@njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
+def _mixed(corners, b, table, out):
+    "Fill out (P,3,C) with the values of samples, of those (V,3,C) of vertices."
+    for p in range(len(b)):
+        i, j, k, u, v, w = table[corners[p, 0]], table[corners[p, 1]], table[corners[p, 2]], b[p, 0], b[p, 1], b[p, 2]
+        for c in range(3):
+            to = out[p, c]
+            for m in range(len(to)): to[m] = u*i[c, m] + v*j[c, m] + w*k[c, m]
 
 @dataclass(eq=False)
 class Appearance:
@@ -619,88 +683,111 @@ class Appearance:
     state: State
     albedo: torch.Tensor        # (64,) standard deviations
     light: torch.Tensor         # (K,27) spherical harmonics
+    known: dict = field(default_factory=dict)       # what crops show of the geometry, and what it costs
 
     @cached_property
     def vertices(self): return place(surface_model(self.head), self.state)      # twice (K,V,3): before and after the move
 
-    @cached_property
-    def skin(self):     # (V,3) linear RGB
-        mean, components = paint(self.head)
-        return mean + (components.flatten(0, 1) @ self.albedo).view_as(mean)
+    def repainted(self, albedo: torch.Tensor, light: torch.Tensor):     # (64,) standard deviations; (K,27) spherical harmonics
+        "The same heads in other colours, not to be placed and drawn again."
+        other = Appearance(self.head, self.state, albedo, light, self.known)
+        other.vertices = self.vertices
+        return other
+
+    def sampled(self, crop: Crop, k: int) -> tuple:     # of photo k
+        "The surface that a crop shows, and its albedo as a linear map (P,3,65)."
+        if crop not in self.known:
+            most = FINE_COUNT if crop.camera.width >= FINE else PIXEL_COUNT
+            s, table = visible_samples(self.vertices[1][k], self.head, crop, most), paint(self.head)
+            _mixed(s.corners, s.b, table, out := np.empty((len(s.b), *table.shape[1:]), np.float32))
+            self.known[crop] = s, out
+        return self.known[crop]
+
+    def met(self, landmarks: LandmarkCost) -> tuple:
+        "How well the geometry meets landmarks."
+        if landmarks not in self.known: self.known[landmarks] = landmarks(self.state)
+        return self.known[landmarks]
 
 # %% ../nbs/05_fit.ipynb #525fd622
-def srgb_slope(
-    linear: torch.Tensor,   # linear RGB, any shape
-) -> torch.Tensor:          # same shape
-    "Derivative of `to_srgb`."
-    return torch.where(linear <= .0031308, 12.92, 1.055/2.4*linear.clamp(min=.0031308)**(1/2.4 - 1))
-
-def sample_planes(
-    planes: torch.Tensor,   # (1,C,H,W) any values
-    px: torch.Tensor,       # (P,2) pixels
-) -> torch.Tensor:          # (P,C)
-    "Bilinear values at points of an image."
-    size = px.new_tensor([planes.shape[3], planes.shape[2]])
-    return F.grid_sample(planes, (2*px/size - 1)[None, None], align_corners=False)[0, :, 0].T
-
-# %% ../nbs/05_fit.ipynb #2c2f7fbf
 @njit(cache=True, nogil=True, error_model='numpy')
-def _blend(values, corners, b, out):
-    for p in range(len(corners)):
-        for d in range(3):
-            out[p, d] = b[p, 0]*values[corners[p, 0], d] + b[p, 1]*values[corners[p, 1], d] + b[p, 2]*values[corners[p, 2], d]
+def _between(x, n):
+    "The two pixels of n next to a place, and the share of the second; those at the edge beyond it."
+    x = min(x - .5, n - 1.) if x > .5 else 0.
+    return int(x), min(int(x) + 1, n - 1), np.float32(x - int(x))
 
-def blend(
-    values: torch.Tensor,   # (V,3) of vertices
-    corners: torch.Tensor,  # (P,3) vertex ids
-    b: torch.Tensor,        # (P,3) barycentric coordinates
-) -> torch.Tensor:          # (P,3)
-    "Values of vertices at points of triangles."
-    out = torch.empty_like(b)
-    _blend(values.numpy(), corners.numpy(), b.numpy(), out.numpy())
-    return out
+@njit(cache=True, nogil=True, error_model='numpy')
+def _bilinear(photo, x, y, c):
+    "Channel c of a photo (S,S,3) at a place, pixels."
+    (i, k, u), (j, l, v) = _between(x, photo.shape[1]), _between(y, photo.shape[0])
+    return (1 - v)*((1 - u)*photo[j, i, c] + u*photo[j, k, c]) + v*((1 - u)*photo[l, i, c] + u*photo[l, k, c])
+
+# %% ../nbs/05_fit.ipynb #7873f2d6
+RESIDUAL, POINT, ALBEDO, SHADING, SLOPE = range(5)      # what is known of a sample's three channels; where it is, its three axes
+GAMMA = np.float32(1/2.4)
+
+@njit(cache=True, nogil=True, error_model='numpy')
+def _srgb(linear):
+    "sRGB and its slope, of linear light in single precision."
+    if linear <= .0031308: return 12.92*linear, 12.92
+    bright = 1.055*linear**GAMMA
+    return bright - .055, bright*GAMMA/linear
+
+@njit(cache=True, nogil=True, error_model='numpy')
+def _pixel(x, lens):
+    "Where a point in camera space is seen, by fx, fy, cx, cy."
+    return lens[2] - lens[0]*x[0]/x[2], lens[3] + lens[1]*x[1]/x[2]
+
+@njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
+def _look(corners, b, basis, v, albedo, light, lens, photo, out):
+    "Fill out (P,5,3) from vertices (V,3), the albedo of the samples (P,3) and a light (9,3)."
+    for p in range(len(b)):
+        x = _blend(v, corners, b, p)
+        px, py = _pixel(x, lens)
+        for c in range(3):
+            a, s = min(max(albedo[p, c], .005), .95), 0.
+            for i in range(9): s += basis[p, i]*light[i, c]
+            bright, slope = _srgb(np.float32(max(a*s, 1e-3)))
+            out[p, RESIDUAL, c], out[p, POINT, c] = bright - _bilinear(photo, px, py, c), x[c]
+            out[p, ALBEDO, c], out[p, SHADING, c], out[p, SLOPE, c] = a, s, slope
 
 class PixelCost:
     "How badly appearances meet a crop, on the surface that one of them shows there and with the weights that its residuals ask for."
     def __init__(self, crop: Crop, a: Appearance, k: int):  # number of the photo
-        self.crop, self.a, self.k, s = crop, a, k, visible_samples(a.vertices[1][k], a.head, crop)
-        self.corners, self.b, self.normals = a.head.faces[s.where.face_ids], s.where.barycentrics, s.normals
-        self.basis = sh_basis(s.normals)*torch.tensor(LOBE)
+        self.crop, self.a, self.k, (self.s, self.paint) = crop, a, k, a.sampled(crop, k)
         self.now = self.look(a)
-        self.weight = trust(self.now.r)*(self.now.seen[:, 9] > .99)*(PIXEL_COUNT/len(s.where)/PIXEL_NOISE**2)
+        self.weight = trust(self.now[:, RESIDUAL])*crop.inside.ravel()[self.s.pixels]*(PIXEL_COUNT/len(self.now)/PIXEL_NOISE**2)
 
-    def look(self, a: Appearance):  # residuals `r` (P,3), sRGB, and all that their derivatives need
+    def look(self, a: Appearance) -> np.ndarray:    # (P,5,3): residuals, sRGB, and all that their derivatives need
         "Where the samples land and what colours meet there."
-        x = blend(a.vertices[1][self.k], self.corners, self.b)
-        seen = sample_planes(self.crop.planes, self.crop.camera.project(x))
-        albedo, shading = blend(a.skin, self.corners, self.b).clamp(.005, .95), self.basis @ a.light[self.k].view(9, 3)
-        colour = (albedo*shading).clamp(1e-3)
-        return types.SimpleNamespace(r=to_srgb(colour) - seen[:, :3], x=x, seen=seen, albedo=albedo, shading=shading, colour=colour)
+        s, albedo, out = self.s, self.paint @ np.append(a.albedo.numpy(), np.float32(1)), np.empty((len(self.s.b), 5, 3), np.float32)
+        _look(s.corners, s.b, s.basis, a.vertices[1][self.k], albedo, a.light[self.k].view(9, 3).numpy(), self.crop.lens, self.crop.pixels, out)
+        return out
 
-    def cost(self, v) -> float:
-        "The robust cost of what `look` gave."
-        return float(self.weight @ v.r.square().sum(1))
+    def cost(self, now: np.ndarray) -> float:   # (P,5,3) of `look`
+        "The robust cost."
+        return float(np.einsum('p,pc,pc', self.weight, now[:, RESIDUAL], now[:, RESIDUAL]))
 
 # %% ../nbs/05_fit.ipynb #c5c196a1
 @njit(cache=True, nogil=True, error_model='numpy')
-def _minus(a, b): return a[0] - b[0], a[1] - b[1], a[2] - b[2]
-
-@njit(cache=True, nogil=True, error_model='numpy')
-def _cross(a, b): return a[1]*b[2] - a[2]*b[1], a[2]*b[0] - a[0]*b[2], a[0]*b[1] - a[1]*b[0]
+def _turned(turn, n, c):
+    "How the shading of channel c follows a normal (3,), where turn (4,3,3) is `shading_slope` times the light."
+    return (turn[0, 0, c] + n[0]*turn[1, 0, c] + n[1]*turn[2, 0, c] + n[2]*turn[3, 0, c], turn[0, 1, c] + n[0]*turn[1, 1, c] + n[1]*turn[2, 1, c] + n[2]*turn[3, 1, c],
+            turn[0, 2, c] + n[0]*turn[1, 2, c] + n[1]*turn[2, 2, c] + n[2]*turn[3, 2, c])
 
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
-def _pull(x, by_pixel, by_normal, corners, b, v, fx, fy, out):
-    "Fill out (P,3,3,3), what residuals follow of the corners, from what they follow of pixels (P,2,3) and normals (P,3,3)."
-    for p in range(len(x)):
-        (X, Y, Z), (k0, k1, k2) = x[p], corners[p]
-        e1, e2 = _minus(v[k1], v[k0]), _minus(v[k2], v[k0])
+def _pull(now, w, normals, corners, b, v, turn, lens, photo, out):
+    "Fill out (P,3,3,3): how residuals, times w (P,), follow the corners of their triangles."
+    for p in range(len(b)):
+        x, n = (now[p, POINT, 0], now[p, POINT, 1], now[p, POINT, 2]), (normals[p, 0], normals[p, 1], normals[p, 2])
+        (px, py), e1, e2 = _pixel(x, lens), _side(v, corners[p, 0], corners[p, 1]), _side(v, corners[p, 0], corners[p, 2])
         N = _cross(e1, e2)
         square = max(N[0]**2 + N[1]**2 + N[2]**2, 1e-18)
-        size = math.sqrt(square)
         for c in range(3):
-            gx, gy, g = by_pixel[p, 0, c]*fx/Z, by_pixel[p, 1, c]*fy/Z, by_normal[p, c]
-            point, along = (-gx, gy, (gx*X - gy*Y)/Z), (N[0]*g[0] + N[1]*g[1] + N[2]*g[2])/square
-            h = (g[0] - N[0]*along)/size, (g[1] - N[1]*along)/size, (g[2] - N[2]*along)/size
+            gx = w[p]*(_bilinear(photo, px - 1, py, c) - _bilinear(photo, px + 1, py, c))/2*lens[0]/x[2]
+            gy = w[p]*(_bilinear(photo, px, py - 1, c) - _bilinear(photo, px, py + 1, c))/2*lens[1]/x[2]
+            lit, g = w[p]*now[p, SLOPE, c]*now[p, ALBEDO, c]/math.sqrt(square), _turned(turn, n, c)
+            point, along = (-gx, gy, (gx*x[0] - gy*x[1])/x[2]), (N[0]*g[0] + N[1]*g[1] + N[2]*g[2])/square
+            h = lit*(g[0] - N[0]*along), lit*(g[1] - N[1]*along), lit*(g[2] - N[2]*along)
             at1, at2 = _cross(e2, h), _cross(h, e1)
             for d in range(3):
                 out[p, c, 0, d] = b[p, 0]*point[d] - at1[d] - at2[d]
@@ -709,46 +796,41 @@ def _pull(x, by_pixel, by_normal, corners, b, v, fx, fy, out):
 
 # %% ../nbs/05_fit.ipynb #391fc54a
 @lru_cache(1)
-def shading_slope() -> torch.Tensor:    # (4,3,9): for a normal of zero, and by how much more for each of its axes
+def shading_slope() -> np.ndarray:      # (4,3,9): for a normal of zero, and by how much more for each of its axes
     "How shading follows a normal, by axis and coefficient of light: the basis is quadratic, so its slope is linear in the normal."
     at = torch.cat([torch.zeros(1, 3), torch.eye(3)])
     slope = torch.stack([(sh_basis(at + e) - sh_basis(at - e))*torch.tensor(LOBE)/2 for e in torch.eye(3)], 1)
-    return torch.cat([slope[:1], slope[1:] - slope[:1]])
+    return torch.cat([slope[:1], slope[1:] - slope[:1]]).numpy()
 
 @patch
 def pull(self: PixelCost) -> np.ndarray:      # (P,3,3,3): of residual, corner, axis
     "How weighted residuals follow the corners of their triangles in camera space."
-    v, w, light, camera = self.now, self.weight.sqrt()[:, None], self.a.light[self.k].view(9, 3), self.crop.camera
-    first, more = (shading_slope() @ light).mT.split([1, 3])
-    by_normal = (w*srgb_slope(v.colour)*v.albedo)[..., None]*(first[0] + (self.normals @ more.flatten(1)).view(-1, 3, 3))
-    arrays = v.x, (-w*v.seen[:, 3:9]).view(-1, 2, 3), by_normal, self.corners, self.b, self.a.vertices[1][self.k]
-    out = np.empty((len(w), 3, 3, 3), np.float32)
-    _pull(*(x.numpy() for x in arrays), np.float32(camera.fx), np.float32(camera.fy), out)
+    s, out = self.s, np.empty((len(self.now), 3, 3, 3), np.float32)
+    turn = shading_slope() @ self.a.light[self.k].view(9, 3).numpy()
+    _pull(self.now, np.sqrt(self.weight), s.normals, s.corners, s.b, self.a.vertices[1][self.k], turn, self.crop.lens, self.crop.pixels, out)
     return out
 
 # %% ../nbs/05_fit.ipynb #cd7f1e5f
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
-def _colour_rows(by_albedo, by_shading, r, corners, b, basis, table, out):
-    "Fill out (P,3,64+27+1): by the coefficients of albedo and light, and the residuals."
-    for p in range(len(r)):
+def _colour_rows(now, w, basis, paint, out):
+    "Fill the first 64 columns of out (P,3,64+G+27+1), by albedo, and the last, by light and with the residuals."
+    last = out.shape[2] - 28
+    for p in range(len(now)):
         for c in range(3):
-            to = out[p, c]
-            to[:] = 0
-            for j in range(3):
-                w, row = by_albedo[p, c]*b[p, j], table[corners[p, j], c]
-                for k in range(64): to[k] += w*row[k]
-            for i in range(9): to[64 + 3*i + c] = by_shading[p, c]*basis[p, i]
-            to[91] = r[p, c]
+            to, slope = out[p, c], w[p]*now[p, SLOPE, c]
+            shaded, lit = slope*now[p, SHADING, c], slope*now[p, ALBEDO, c]
+            for k in range(64): to[k] = shaded*paint[p, c, k]
+            for k in range(27): to[last + k] = 0
+            for i in range(9): to[last + 3*i + c] = lit*basis[p, i]
+            to[last + 27] = w[p]*now[p, RESIDUAL, c]
 
 @patch
-def rows(self: PixelCost, geometry: bool) -> np.ndarray:    # (P,3,G+64+27+1)
-    "Derivatives of the weighted residuals by geometry (where wanted), albedo and light, and the residuals."
-    a, v, w, m = self.a, self.now, self.weight.sqrt()[:, None], surface_model(self.a.head)
-    G, slope = (m.table.shape[2] + 6 + 3*m.jaw)*geometry, w*srgb_slope(v.colour)
-    J = np.empty((*v.r.shape, G + 92), np.float32)
-    if geometry: slopes(m, a.state.photo(self.k), a.vertices[0][self.k].numpy(), self.corners.numpy(), self.pull(), J)
-    colours = [x.numpy() for x in (slope*v.shading, slope*v.albedo, w*v.r, self.corners, self.b, self.basis)]
-    _colour_rows(*colours, paint(a.head)[1].numpy(), J[..., G:])
+def rows(self: PixelCost, geometry: bool) -> np.ndarray:    # (P,3,64+G+27+1)
+    "Derivatives of the weighted residuals by albedo, geometry (where wanted) and light, and the residuals."
+    a, s, m = self.a, self.s, surface_model(self.a.head)
+    J = room((len(s.b), 3, 92 + (m.table.shape[2] + 6 + 3*m.jaw)*geometry), np.float32)
+    if geometry: slopes(m, a.state.photo(self.k), a.vertices[0][self.k], s.corners, self.pull(), J, 64)
+    _colour_rows(self.now, np.sqrt(self.weight), s.basis, self.paint, J)
     return J
 
 # %% ../nbs/05_fit.ipynb #4135e068
@@ -778,16 +860,17 @@ def light_prior(
 ):                          # cost (K,), half its gradient (K,27) and half its Hessian (K,27,27)
     "How unlikely lights are."
     usual, H = usual_light()
-    off, shades = light - usual, light.reshape(-1, 9, 3).mean(2) @ exposed().T
+    off, shades = light - usual, light.reshape(-1, 9, 3).sum(2)/3 @ exposed().T
+    pull = off @ H
     r, J = (shades.max(1) - 1)/EXPOSURE, np.repeat(exposed()[shades.argmax(1)], 3, 1)/(3*EXPOSURE)
-    return np.einsum('ki,ij,kj->k', off, H, off) + r*r, off @ H + r[:, None]*J, H + J[:, :, None]*J[:, None]
+    return (pull*off).sum(1) + r*r, pull + r[:, None]*J, H + J[:, :, None]*J[:, None]
 
 def trust(
-    r: torch.Tensor,    # (P,3) residuals, sRGB
-) -> torch.Tensor:      # (P,) 0..1
+    r: np.ndarray,      # (P,3) residuals, sRGB
+) -> np.ndarray:        # (P,) 0..1
     "Weights of robust least squares."
-    size = r.square().sum(1).sqrt()     # ten times as fast as `norm`
-    return (1 + (size/(OUTLIER*size.median()).clamp(min=.04))**2)**-2
+    square = np.einsum('pc,pc->p', r, r)
+    return (1 + square/max(OUTLIER**2*np.partition(square, len(r)//2)[len(r)//2], .04**2))**-2
 
 # %% ../nbs/05_fit.ipynb #8d9e582f
 def colour_cost(a: Appearance) -> float:
@@ -795,6 +878,7 @@ def colour_cost(a: Appearance) -> float:
     albedo = a.albedo.double().numpy()
     return float((tone_prior()*albedo**2).sum() + light_prior(a.light.double().numpy())[0].sum())
 
+@lru_cache(1)
 def tone_prior() -> np.ndarray:     # (64,)
     "How sure the mean albedo is, coefficient by coefficient."
     return np.where(np.arange(64) < TONE, 1/TONE_SPREAD**2, 1.)
@@ -804,17 +888,15 @@ def with_colours(system: Arrow, a: Appearance) -> Arrow:
     _, slope, H = light_prior(a.light.double().numpy())
     (S,), (K, P), n = system.gs.shape, system.gp.shape, 64
     Hs, B, Hp = np.zeros((S + n, S + n)), np.zeros((K, S + n, P + 27)), np.zeros((K, P + 27, P + 27))
-    Hs[:S, :S], Hs[S:, S:], B[:, :S, :P], Hp[:, :P, :P], Hp[:, P:, P:] = system.Hs, np.diag(tone_prior()), system.B, system.Hp, H
-    return Arrow(np.r_[system.gs, tone_prior()*a.albedo.numpy()], np.c_[system.gp, slope], Hs, B, Hp)
+    Hs[:n, :n], Hs[n:, n:], B[:, n:, :P], Hp[:, :P, :P], Hp[:, P:, P:] = np.diag(tone_prior()), system.Hs, system.B, system.Hp, H
+    return Arrow(np.concatenate([tone_prior()*a.albedo.numpy(), system.gs]), np.concatenate([system.gp, slope], 1), Hs, B, Hp)
 
-def add_pixels(system: Arrow, k: int, J: np.ndarray):   # (P,3,G+92) of `PixelCost.rows`
+def add_pixels(system: Arrow, k: int, J: np.ndarray):   # (P,3,64+G+27+1) of `PixelCost.rows`
     "Add the pixels of photo k to a system."
-    J, S = J.reshape(-1, J.shape[2]), len(system.gs) - 64
-    H, G = (J.T @ J).astype(float), J.shape[1] - 92
-    ours, its = np.r_[:S, G:G + 64], np.r_[S:G, G + 64:G + 91]
-    for to, rows, columns in ((system.Hs, ours, ours), (system.B[k], ours, its), (system.Hp[k], its, its)): to += H[np.ix_(rows, columns)]
-    system.gs[:] += H[ours, -1]
-    system.gp[k] += H[its, -1]
+    J, n = J.reshape(-1, J.shape[2]), len(system.gs)
+    H = J.T @ J
+    own = (system.gp[k], H[n:-1, -1]), (system.B[k], H[:n, n:-1]), (system.Hp[k], H[n:-1, n:-1])
+    for to, more in ((system.gs, H[:n, -1]), (system.Hs, H[:n, :n]), *own): to += more
 
 def nothing(K: int) -> Arrow:
     "The system of K photos without unknowns."
@@ -845,7 +927,7 @@ def likeness(
     picture = to_srgb(r.image.clamp(0, 1))[0]
     gap = (picture - crop.photo[0]).square().mean(0)
     if mask is None:
-        mask = (r.face_ids[0] >= 0) & face_triangles(e.head)[r.face_ids[0].clamp(min=0).long()] & (crop.planes[0, 9] > .99)
+        mask = (r.face_ids[0] >= 0) & face_triangles(e.head)[r.face_ids[0].clamp(min=0).long()] & torch.from_numpy(crop.inside)
         mask = mask & (gap.sqrt() <= 3*1.4826*gap[mask].sqrt().median())
     return Likeness(float(-10*torch.log10(gap[mask].mean() + 1e-12)), float((picture - crop.photo[0]).abs().mean(0)[mask].mean()), mask, picture)
 
@@ -856,17 +938,16 @@ HOLDS = (1.25, 3.)      # how much more landmarks weigh while pixels pull; the n
 def pixel_step(a: Appearance, landmarks: LandmarkCost, crops: list[Crop], moves: str) -> Appearance:
     "One accepted step, or the same unknowns where none lowers the cost."
     m, pixels, whole, damping = landmarks.model, [PixelCost(c, a, k) for k, c in enumerate(crops)], moves == 'all', 1e-3
-    known, seen = landmarks(a.state) if whole else (0., None)
+    known, seen = a.met(landmarks) if whole else (0., None)
     now, room = known + colour_cost(a) + sum(p.cost(p.now) for p in pixels), room_of(a.state, m.bounds) if whole else 2*(np.zeros((len(crops), 0)),)
     system = with_colours(landmarks.arrow(a.state, seen) if whole else nothing(len(crops)), a)
     for p in pixels: add_pixels(system, p.k, p.rows(whole))
     if moves == 'tone': system = only(system, np.arange(64) < TONE)
     for _ in range(4):
         ds, dp = solve(system, room, damping)
-        state = step(a.state, ds[:-64], dp[:, :-27], m.bounds, m.jaw) if whole else a.state
-        new = Appearance(a.head, state, a.albedo + torch.from_numpy(ds[-64:]).float(), a.light + torch.from_numpy(dp[:, -27:]).float())
-        if not whole: new.vertices = a.vertices     # not to be placed again
-        if (landmarks(state)[0] if whole else 0.) + colour_cost(new) + sum(p.cost(p.look(new)) for p in pixels) < now: return new
+        colours = a.albedo + torch.from_numpy(ds[:64]).float(), a.light + torch.from_numpy(dp[:, -27:]).float()
+        new = Appearance(a.head, step(a.state, ds[64:], dp[:, :-27], m.bounds, m.jaw), *colours) if whole else a.repainted(*colours)
+        if (new.met(landmarks)[0] if whole else 0.) + colour_cost(new) + sum(p.cost(p.look(new)) for p in pixels) < now: return new
         damping = max(damping, 1e-2)*10
     return a
 
@@ -883,7 +964,7 @@ def refine_person(
     head, model = first.head, landmark_model(first.head, len(fitted[0].face.points))
     targets = [Target.of(f.face, f.person.camera, head) for f in fitted]
     large = [Crop.of(f.photo.image, f.person.camera, f.face, STAGES[-1][0]) for f in fitted]
-    crops = {STAGES[-1][0]: large} | {size: [c.smaller(size) for c in large] for size, *_ in STAGES[:-1]}
+    crops = {STAGES[-1][0]: large} | {size: [c.smaller(size) for c in large] for size in {s for s, *_ in STAGES[:-1]}}
     a = Appearance(head, state_of([f.person for f in fitted], model), first.albedo, torch.stack([f.person.light for f in fitted]))
     with one_thread(), torch.no_grad():
         errors = LandmarkCost(model, targets).errors(a.state)

@@ -986,23 +986,27 @@ def _normals(n, vertices, faces, table, size):
 
 # %% ../nbs/01_renderer.ipynb #e95c2ae5
 @njit(cache=True, nogil=True, error_model="numpy")
-def _table_back(n, vertices, lens, faces, table, size, grad, grad_vertices, grad_lens):
-    "From the gradient of the table of image n, those of the vertices and the lens."
-    normal = np.empty(vertices.shape[1:], vertices.dtype)
+def _table_back(n, low, high, vertices, lens, table, size, grad, grad_vertices, grad_lens):
+    "From the gradient (V,9) of the table of image n, for vertices low..high: those of the vertices but for their normals, of the normals before they are scaled, in place, and of the lens."
     m, gfx, gfy, gcx, gcy = min(n, len(lens) - 1), 0.0, 0.0, 0.0, 0.0
-    for i in range(vertices.shape[1]):
+    for i in range(low, high):
         along = grad[i, 3] * table[n, i, 3] + grad[i, 4] * table[n, i, 4] + grad[i, 5] * table[n, i, 5]
-        for c in range(3): normal[i, c] = (grad[i, 3 + c] - along * table[n, i, 3 + c]) / size[n, i]
+        for c in range(3): grad[i, 3 + c] = (grad[i, 3 + c] - along * table[n, i, 3 + c]) / size[n, i]
         depth, gx, gy = table[n, i, 2], grad[i, 0] / table[n, i, 2], grad[i, 1] / table[n, i, 2]
         x, y = vertices[n, i, 0], vertices[n, i, 1]
         grad_vertices[n, i, 0], grad_vertices[n, i, 1] = gx * lens[m, 0], -gy * lens[m, 1]
         grad_vertices[n, i, 2] = (gx * lens[m, 0] * x - gy * lens[m, 1] * y) / depth - grad[i, 2]
         gfx, gfy, gcx, gcy = gfx + gx * x, gfy - gy * y, gcx + grad[i, 0], gcy + grad[i, 1]
-    grad_lens[n, 0], grad_lens[n, 1], grad_lens[n, 2], grad_lens[n, 3] = gfx, gfy, gcx, gcy
+    grad_lens[0], grad_lens[1], grad_lens[2], grad_lens[3] = gfx, gfy, gcx, gcy
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _normals_back(n, vertices, faces, grad, grad_vertices):
+    "Add to the gradient of the vertices that of the normals, in the table's (V,9), before they are scaled."
     for q in range(len(faces)):
         i, j, k = faces[q, 0], faces[q, 1], faces[q, 2]
         ex, ey, ez, fx, fy, fz, _, _, _ = _face_normal(vertices, n, i, j, k)
-        u, v, w = normal[i, 0] + normal[j, 0] + normal[k, 0], normal[i, 1] + normal[j, 1] + normal[k, 1], normal[i, 2] + normal[j, 2] + normal[k, 2]
+        u, v, w = grad[i, 3] + grad[j, 3] + grad[k, 3], grad[i, 4] + grad[j, 4] + grad[k, 4], grad[i, 5] + grad[j, 5] + grad[k, 5]
         for c, e, f in ((0, fy * w - fz * v, v * ez - w * ey), (1, fz * u - fx * w, w * ex - u * ez), (2, fx * v - fy * u, u * ey - v * ex)):
             grad_vertices[n, i, c] -= e + f
             grad_vertices[n, j, c] += e
@@ -1050,35 +1054,30 @@ def _even(covered, parts):
 
 
 @njit(cache=True, nogil=True)
-def _first(n, cuts, H):
-    "The first of the parts that rows of image n were in."
-    p = 0
-    while cuts[p + 1] <= n * H: p += 1
-    return p
+def _parts_of(n, cuts, H):
+    "The first of the parts that rows of image n were in, and the one after the last."
+    first, last = 0, len(cuts) - 1
+    while cuts[first + 1] <= n * H: first += 1
+    while cuts[last - 1] >= (n + 1) * H: last -= 1
+    return first, last
 
 
 @njit(cache=True, nogil=True)
-def _add_up(n, q, cuts, H, parts, part_light, grads):
-    "Add up what the parts found of image n, into the first, for the q-th of as many ranges of vertices."
-    grad_v, _, grad_a, grad_light = grads
-    count, V, p = len(cuts) - 1, parts.shape[1], _first(n, cuts, H)
-    total, low, high, last = parts[n + p], q * V // count, (q + 1) * V // count, p
-    while last + 1 < count and cuts[last + 1] < (n + 1) * H: last += 1
+def _add_up(n, low, high, first, last, parts, grad_v, grad_a):
+    "Add up what parts first..last found of image n, for vertices low..high, into the first; with what the blending found."
+    total = parts[n + first]
     for i in range(low, high):
-        for r in range(p + 1, last + 1):
-            for c in range(9): total[i, c] += parts[n + r, i, c]
+        for p in range(first + 1, last):
+            for c in range(9): total[i, c] += parts[n + p, i, c]
         for c in range(3):
             total[i, c] += grad_v[n, i, c]
             grad_a[n, i, c] = total[i, 6 + c]
-    if q > 0: return
-    grad_light[n] = part_light[n + p]
-    for r in range(p + 1, last + 1): grad_light[n] += part_light[n + r]
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
 def _seen_back_share(rank, counters, cuts, inputs, table, size, xyz, ids, outline, grad_image, grad_geometry, parts, part_light, grads):
     "The backward pass: the blending, then rows between the cuts, counted through all images, then these added up for each image."
-    (v, lens, _, light, faces, _), (found, count, gaps), (grad_v, grad_l, _, _) = inputs, outline, grads
+    (v, lens, _, light, faces, _), (found, count, gaps), (grad_v, grad_l, grad_a, grad_light) = inputs, outline, grads
     B, H = ids.shape[:2]
     for n in shares(rank, counters, 0, B):
         grad_v[n] = 0
@@ -1088,8 +1087,17 @@ def _seen_back_share(rank, counters, cuts, inputs, table, size, xyz, ids, outlin
             parts[n + p], part_light[n + p] = 0, 0
             low, high = max(0, cuts[p] - n * H), min(H, cuts[p + 1] - n * H)
             _draw_back_rows(n, low, high, table, light, faces, ids, grad_image, grad_geometry, parts[n + p], part_light[n + p])
-    for i in shares(rank, counters, 2, B * (len(cuts) - 1)): _add_up(i // (len(cuts) - 1), i % (len(cuts) - 1), cuts, H, parts, part_light, grads)
-    for n in shares(rank, counters, 3, B): _table_back(n, v, lens, faces, table, size, parts[n + _first(n, cuts, H)], grad_v, grad_l)
+    ranges, V = len(cuts) - 1, v.shape[1]
+    for i in shares(rank, counters, 2, B * ranges):
+        n, q = i // ranges, i % ranges
+        low, high, (first, last) = q * V // ranges, (q + 1) * V // ranges, _parts_of(n, cuts, H)
+        _add_up(n, low, high, first, last, parts, grad_v, grad_a)
+        _table_back(n, low, high, v, lens, table, size, parts[n + first], grad_v, grad_l[n, q])
+    for n in shares(rank, counters, 3, B):
+        first, last = _parts_of(n, cuts, H)
+        _normals_back(n, v, faces, parts[n + first], grad_v)
+        grad_light[n] = 0
+        for p in range(first, last): grad_light[n] += part_light[n + p]
 
 
 _seen_back_together = together(_seen_back_share)
@@ -1144,11 +1152,11 @@ class _Render(torch.autograd.Function):
         grad_image, grad_geometry = _joined(ids, table.dtype, image, 3, mask, 1), _joined(ids, table.dtype, depth, 1, normals, 3, bary, 3)
         if not len(grad_image): outline = (*outline[:1], 0 * outline[1], *outline[2:])
         cuts, parts, part_light = ctx.cuts, room((len(v) + len(ctx.cuts), *table.shape[1:]), v.dtype), np.empty((len(v) + len(ctx.cuts), 3, 10))
-        grads = grad_v, grad_l, grad_a, grad_light = room(v.shape, v.dtype), np.empty((len(v), 4), v.dtype), room(v.shape, v.dtype), np.empty((len(v), 3, 10))
+        grads = grad_v, grad_l, grad_a, grad_light = room(v.shape, v.dtype), np.empty((len(v), len(cuts) - 1, 4), v.dtype), room(v.shape, v.dtype), np.empty((len(v), 3, 10))
         _seen_back(threads_for(max(len(v), len(cuts) - 1)), cuts, inputs, table, size, xyz, ids, outline, grad_image, grad_geometry, parts, part_light, grads)
         one_lens, light_shape, one_albedo = ctx.shared
         grad_light = (grad_light @ _light_terms().T).swapaxes(1, 2).reshape(len(v), 27).astype(v.dtype)
-        if one_lens: grad_l = grad_l.sum(0, keepdims=True)
+        grad_l = grad_l.sum((0, 1))[None] if one_lens else grad_l.sum(1)
         if len(light_shape) == 1: grad_light = grad_light.sum(0)
         if one_albedo: grad_a = grad_a.sum(0)
         return *map(torch.from_numpy, (grad_v, grad_l, grad_a, grad_light)), None, None, None, None
