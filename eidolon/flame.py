@@ -728,7 +728,7 @@ def threads_for(
     return torch.get_num_threads() if steps > 1 and os.getpid() == _pid else 1
 
 # %% ../nbs/00_flame.ipynb #2956f7f3
-KEPT = 256 << 20  # bytes at most of arrays that are given out again
+KEPT = 64, 256 << 20  # arrays, and bytes of them, at most that are given out again
 _given, _giving = [], Lock()
 
 def _holders(arrays):
@@ -741,14 +741,14 @@ def room(
     shape: tuple,   # of the array
     dtype,          # of NumPy
 ) -> np.ndarray:    # of the shape; its numbers are anything
-    "An array that was given out before and that nobody holds any more, else a new one; of a megabyte and more, for the C library itself keeps smaller ones."
-    if math.prod(shape)*np.dtype(dtype).itemsize < 1 << 20: return np.empty(shape, dtype)
+    "An array that was given out before and that nobody holds any more, else a new one, as always where it is small."
+    if math.prod(shape)*np.dtype(dtype).itemsize < 1 << 15: return np.empty(shape, dtype)
     with _giving:
         for i, count in enumerate(_holders(_given)):
             if count == _UNHELD and _given[i].shape == shape and _given[i].dtype == dtype: return _given[i]
         array = np.empty(shape, dtype)
         _given.insert(0, array)
-        while sum(a.nbytes for a in _given) > KEPT: _given.pop()
+        while len(_given) > KEPT[0] or sum(a.nbytes for a in _given) > KEPT[1]: _given.pop()
         return array
 
 # %% ../nbs/00_flame.ipynb #b4c786dd
