@@ -488,7 +488,7 @@ def rate(folder: Path, few: int, many: int, jobs: int) -> tuple:    # millisecon
 def prepare_rows(quick=False):
     "Preparing photos beside the bare detector; one process beside two."
     from eidolon.prepare import Preparer, finder, local_engine, read_pixels
-    n, turns = (2, 2) if quick else (10, REPEATS//2)
+    n, turns = (2, 2) if quick else (20, REPEATS//2)
     with tempfile.TemporaryDirectory() as d:
         d, out = Path(d), Path(d)/'out'
         photos(d, n, 1 if quick else 48)
