@@ -604,6 +604,7 @@ def _normals(v, faces, out):
             for d in range(3): out[at, d] += n[d]
     _unit(out)
 
+# %% ../nbs/05_fit.ipynb #0b16dd5c
 @njit(cache=True, nogil=True, error_model='numpy')
 def _blend(values, corners, b, p):
     "The value at sample p, of those (V,3) of vertices."
@@ -676,6 +677,7 @@ def _mixed(corners, b, table, out):
             to = out[p, c]
             for m in range(len(to)): to[m] = u*i[c, m] + v*j[c, m] + w*k[c, m]
 
+# %% ../nbs/05_fit.ipynb #7cb7f958
 @dataclass(eq=False)
 class Appearance:
     "The unknowns of K photos of one person, colours included."
@@ -750,6 +752,7 @@ def _look(corners, b, basis, v, albedo, light, lens, photo, out):
             out[p, RESIDUAL, c], out[p, POINT, c] = bright - _bilinear(photo, px, py, c), x[c]
             out[p, ALBEDO, c], out[p, SHADING, c], out[p, SLOPE, c] = a, s, slope
 
+# %% ../nbs/05_fit.ipynb #ba7d9fad
 class PixelCost:
     "How badly appearances meet a crop, on the surface that one of them shows there and with the weights that its residuals ask for."
     def __init__(self, crop: Crop, a: Appearance, k: int):  # number of the photo

@@ -211,7 +211,7 @@ def _mesh(faces):
 
 # %% ../nbs/01_renderer.ipynb #2f6d4a73
 def _check_mesh(vertices, faces, name="vertices"):
-    "Raise one clear line unless vertices (B,V,3) and faces (F,3) or (B,F,3) make a mesh."
+    "Raise one clear line unless vertices (B,V,3) and faces (F,3) or (B,F,3) make a mesh; the `_Mesh` of the faces."
     if not torch.is_tensor(vertices) or vertices.dim() != 3 or vertices.shape[-1] != 3 or not vertices.is_floating_point():
         raise EidolonError(f"{name}: expected a float tensor (B,V,3), got {_describe(vertices)}; add the batch dimension with [None]")
     if not torch.is_tensor(faces) or faces.dim() not in (2, 3) or faces.shape[-1] != 3 or faces.is_floating_point():
@@ -223,6 +223,7 @@ def _check_mesh(vertices, faces, name="vertices"):
         raise EidolonError(f"faces: names vertices {mesh.low} to {mesh.high}, but {name} holds 0 to {vertices.shape[1] - 1}")
     if not vertices.is_cuda: vertices = vertices.detach().numpy()
     if vertices.sum() != vertices.sum() and (vertices != vertices).any(): raise EidolonError(_NAN.format(name))
+    return mesh
 
 _NAN = "{}: holds NaN; look at the step that made it, often a diverged fit"
 
@@ -278,11 +279,11 @@ def rasterize(
     perspective: bool = True, # False for an orthographic projection
 ): # face ids (B,H,W) int32 and depth (B,H,W) float32, both -1 in the background
     "The nearest face at every pixel centre and its depth: our kernel on the CPU, PyTorch3D's on CUDA."
-    _check_mesh(points, faces, "points")
+    mesh = _check_mesh(points, faces, "points")
     _check_size(height, width)
     if points.is_cuda: return _rasterize_pytorch3d(points, faces, height, width, near, cull_backfaces, perspective)
     xyz = np.ascontiguousarray(points.detach().numpy(), np.float32)
-    tri = _mesh(faces.numpy()).faces.reshape(-1, *faces.shape[-2:])
+    tri = mesh.faces.reshape(-1, *faces.shape[-2:])
     ids, depth = (room((len(xyz), height, width), dtype) for dtype in (np.int32, np.float32))
     bands = _bands(len(xyz))
     _raster(threads_for(bands * len(xyz)), bands, xyz, tri, float(near), cull_backfaces, perspective, ids, depth)
@@ -1073,7 +1074,7 @@ def _add_up(n, low, high, first, last, parts, grad_v, grad_a):
             total[i, c] += grad_v[n, i, c]
             grad_a[n, i, c] = total[i, 6 + c]
 
-
+# %% ../nbs/01_renderer.ipynb #c5e01112
 @njit(cache=True, nogil=True, error_model="numpy")
 def _seen_back_share(rank, counters, cuts, inputs, table, size, xyz, ids, outline, grad_image, grad_geometry, parts, part_light, grads):
     "The backward pass: the blending, then rows between the cuts, counted through all images, then these added up for each image."
