@@ -7,7 +7,7 @@ __all__ = ['CLOSE_UP', 'FOLDERS', 'ENDINGS', 'SET_FORMAT', 'PORTION', 'ENGINES',
            'COLOUR', 'NORMALS', 'VALIDATION', 'finder', 'crop_face', 'read_pixels', 'file_of', 'put', 'tried',
            'Preparer', 'as_head', 'Source', 'synthetic_source', 'folder_source', 'open_dataset', 'image_column',
            'dataset_source', 'manifest_name', 'manifest', 'append', 'read_manifest', 'read_header', 'check_header',
-           'begin_worker', 'run_task', 'one_ahead', 'local_engine', 'ray_engine', 'source_of', 'chosen',
+           'one_ahead', 'begin_worker', 'Work', 'several', 'local_engine', 'ray_engine', 'source_of', 'chosen',
            'check_options', 'work_off', 'prepare', 'mediapipe_mirror', 'mirror_ids', 'random_warp', 'warp_image',
            'warp_points', 'recolour', 'relit', 'vector_mirror', 'pivots', 'warp_vector', 'split_of', 'prepared_size',
            'read_face', 'vary', 'face_tensors', 'FaceDataset', 'read_batch', 'EpochSampler', 'collate', 'FaceLoader',
@@ -15,9 +15,8 @@ __all__ = ['CLOSE_UP', 'FOLDERS', 'ENDINGS', 'SET_FORMAT', 'PORTION', 'ENGINES',
 
 # %% ../nbs/03b_prepare.ipynb #133f01e8
 import fcntl, hashlib, io, json, logging, multiprocessing, os, re, signal, threading, warnings
-from collections import Counter, deque
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -335,23 +334,6 @@ def check_header(
             a, b = (re.sub(r'(.{60}).+', r'\1...', json.dumps(h.get(k))) for h in (there, header))
             raise EidolonError(f"{out} was prepared with {k} {a}, this run has {b}: give the same options, or another folder with --out")
 
-# %% ../nbs/03b_prepare.ipynb #2b63cce5
-def begin_worker(
-    preparer: Preparer,     # its work
-):
-    "What a worker process does first."
-    def follow():
-        multiprocessing.parent_process().join()
-        os._exit(1)
-    threading.Thread(target=follow, daemon=True).start()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)    # Ctrl-C is the parent's
-    torch.set_num_threads(1)
-    begin_worker.preparer = preparer
-
-def run_task(task) -> dict:
-    "What a worker does with one task."
-    return begin_worker.preparer(*task)
-
 # %% ../nbs/03b_prepare.ipynb #d36a7b65
 def one_ahead(
     tasks,              # iterator of (index, name, payload)
@@ -371,6 +353,47 @@ def one_ahead(
         if last: yield preparer.keep(*last)
     if now: raise now
 
+# %% ../nbs/03b_prepare.ipynb #1c1facf8
+def begin_worker(
+    number: int,    # of the worker
+):
+    "What a worker process does first."
+    def follow():
+        multiprocessing.parent_process().join()
+        os._exit(1)
+    threading.Thread(target=follow, daemon=True).start()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)    # Ctrl-C is the parent's
+
+@dataclass
+class Work(Dataset):
+    "What a worker does with a task; what goes wrong is its answer."
+    preparer: Preparer
+    def __getitem__(self, task): return tried(self.preparer, *task)     # task: (index, name, payload)
+
+def several(
+    tasks,              # iterator of (index, name, payload)
+    preparer: Preparer,
+    jobs: int,          # processes
+):                      # iterator of lines of the manifest
+    "Work in other processes."
+    end = []
+    def until_end():    # what ends the tasks comes after the lines of those before
+        try: yield from tasks
+        except Exception as e: end.append(e)
+    context = multiprocessing.get_context('forkserver')
+    context.set_forkserver_preload(['eidolon.prepare', 'eidolon.synthetic'])
+    lines = iter(DataLoader(Work(preparer), None, sampler=until_end(), num_workers=jobs, prefetch_factor=4, worker_init_fn=begin_worker,
+                            multiprocessing_context=context, generator=torch.Generator()))  # its own: the user's random numbers stay
+    try:
+        for line in lines:
+            if isinstance(line, Exception): raise line
+            yield line
+    except RuntimeError as e:
+        if 'DataLoader worker' not in str(e): raise
+        raise EidolonError("a worker process died (out of memory? a script needs `if __name__ == '__main__':`): run the same command again, or with fewer jobs") from None
+    finally: lines._shutdown_workers()  # else only when nothing holds a traceback any more
+    if end: raise end[0]
+
 # %% ../nbs/03b_prepare.ipynb #28bcac2e
 def local_engine(
     tasks,                  # iterator of (index, name, payload)
@@ -378,20 +401,7 @@ def local_engine(
     jobs: int,              # processes
 ):                          # iterator of lines of the manifest
     "Work in this process or in several others."
-    if jobs == 1:
-        yield from one_ahead(tasks, preparer)
-        return
-    context = multiprocessing.get_context('forkserver')
-    context.set_forkserver_preload(['eidolon.prepare', 'eidolon.synthetic'])
-    pool, waiting = ProcessPoolExecutor(jobs, context, begin_worker, (preparer,)), deque()
-    try:
-        for task in tasks:
-            waiting.append(pool.submit(run_task, task))
-            if len(waiting) > 4*jobs: yield waiting.popleft().result()
-        while waiting: yield waiting.popleft().result()
-    except BrokenProcessPool:
-        raise EidolonError("a worker process died (out of memory? a script needs `if __name__ == '__main__':`): run the same command again, or with fewer jobs") from None
-    finally: pool.shutdown(cancel_futures=True)
+    return one_ahead(tasks, preparer) if jobs == 1 else several(tasks, preparer, jobs)
 
 # %% ../nbs/03b_prepare.ipynb #35604fa3
 PORTION = 1024  # images that Ray Data gets at a time
