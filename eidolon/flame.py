@@ -695,20 +695,30 @@ def _add(typingctx, counters, place, amount):
         return builder.atomic_rmw('add', builder.gep(first, [args[1]]), args[2], 'seq_cst')
     return types.int64(counters, types.int64, types.int64), add
 
+@intrinsic
+def _read(typingctx, counters, place):
+    "What stands in counters[place] now; unlike `_add` of zero it does not take the memory away from the other threads."
+    def read(context, builder, signature, args):
+        first = context.make_array(signature.args[0])(context, builder, args[0]).data
+        return builder.load_atomic(builder.gep(first, [args[1]]), 'acquire', 8)
+    return types.int64(counters, types.int64), read
+
 @njit(nogil=True)     # numba cannot cache a generator
 def shares(
     rank,       # of the thread
-    counters,   # (8,4) of `together`
+    counters,   # (8,16) of `together`
     phase,      # 0 to 7: which of a kernel's loops this is
     count,      # how many steps it has
 ):
     "The steps of a loop that this thread does: every other thread begins at its end, until they meet; ends when all steps are done."
-    place, last = 4*phase, rank % 2
-    while _add(counters, place, 1) < count:
-        i = _add(counters, place + 1 + last, 1)
-        yield count - 1 - i if last else i
-        _add(counters, place + 3, 1)
-    while _add(counters, place + 3, 0) < count: pass
+    place, last, done = 16*phase, rank % 2, 0       # taken from the beginning and, in the upper half of the number, from the end; in another cache line, done
+    while True:
+        taken = _add(counters, place, 1 << 32 if last else 1)
+        if (taken & 0xFFFFFFFF) + (taken >> 32) >= count: break
+        yield count - 1 - (taken >> 32) if last else taken & 0xFFFFFFFF
+        done += 1
+    _add(counters, place + 8, done)
+    while _read(counters, place + 8) < count: pass
 
 def together(
     kernel,     # of (rank, counters, *args); it divides its loops by `shares`
@@ -716,7 +726,7 @@ def together(
     "A function that runs a kernel on threads."
     enter = _entering(kernel)
     @njit(nogil=True)
-    def run(threads, args): enter(threads, (np.zeros((8, 4), np.int64), *args))
+    def run(threads, args): enter(threads, (np.zeros((8, 16), np.int64), *args))
     return run
 
 _pid = os.getpid()

@@ -211,7 +211,7 @@ def _mesh(faces):
 
 # %% ../nbs/01_renderer.ipynb #2f6d4a73
 def _check_mesh(vertices, faces, name="vertices"):
-    "Raise one clear line unless vertices (B,V,3) and faces (F,3) or (B,F,3) make a mesh; the `_Mesh` of the faces."
+    "Raise one clear line unless vertices (B,V,3) and faces (F,3) or (B,F,3) may make a mesh; the `_Mesh` of the faces."
     if not torch.is_tensor(vertices) or vertices.dim() != 3 or vertices.shape[-1] != 3 or not vertices.is_floating_point():
         raise EidolonError(f"{name}: expected a float tensor (B,V,3), got {_describe(vertices)}; add the batch dimension with [None]")
     if not torch.is_tensor(faces) or faces.dim() not in (2, 3) or faces.shape[-1] != 3 or faces.is_floating_point():
@@ -221,9 +221,13 @@ def _check_mesh(vertices, faces, name="vertices"):
     mesh = _mesh(faces.cpu().numpy())
     if mesh.low < (-1 if faces.dim() == 3 else 0) or mesh.high >= max(vertices.shape[1], 1):
         raise EidolonError(f"faces: names vertices {mesh.low} to {mesh.high}, but {name} holds 0 to {vertices.shape[1] - 1}")
+    return mesh
+
+
+def _check_numbers(vertices, name="vertices"):
+    "Raise one clear line where a vertex is NaN."
     if not vertices.is_cuda: vertices = vertices.detach().numpy()
     if vertices.sum() != vertices.sum() and (vertices != vertices).any(): raise EidolonError(_NAN.format(name))
-    return mesh
 
 _NAN = "{}: holds NaN; look at the step that made it, often a diverged fit"
 
@@ -280,6 +284,7 @@ def rasterize(
 ): # face ids (B,H,W) int32 and depth (B,H,W) float32, both -1 in the background
     "The nearest face at every pixel centre and its depth: our kernel on the CPU, PyTorch3D's on CUDA."
     mesh = _check_mesh(points, faces, "points")
+    _check_numbers(points, "points")
     _check_size(height, width)
     if points.is_cuda: return _rasterize_pytorch3d(points, faces, height, width, near, cull_backfaces, perspective)
     xyz = np.ascontiguousarray(points.detach().numpy(), np.float32)
@@ -651,36 +656,45 @@ def _antialias_torch(image, ids, points, faces):
 
 # %% ../nbs/01_renderer.ipynb #9bacbf3d
 @njit(cache=True, nogil=True, error_model="numpy")
-def _crossing(n, place, edge, xyz, faces, H, W):
-    "Of a pair in image n: axis and pixels, the edge's ends, how far past the middle it crosses, its r and its slope."
+def _pair(found, p, H, W):
+    "Axis and pixels of pair p of those found (N,2)."
+    place = found[p, 0]
     axis, y, x = place // (H * W), place // W % H, place % W
-    i, j = faces[edge // 3, edge % 3], faces[edge // 3, (edge + 1) % 3]
-    au, av, bu, bv = xyz[n, i, axis], xyz[n, i, 1 - axis], xyz[n, j, axis], xyz[n, j, 1 - axis]
-    centre, line = (x, y) if axis == 0 else (y, x)
-    r = (line + 0.5 - av) / (bv - av)
-    return axis, y, x, y + axis, x + 1 - axis, i, j, au + r * (bu - au) - centre - 1, r, (bu - au) / (bv - av)
+    return axis, y, x, y + axis, x + 1 - axis
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _blend_image(n, found, xyz, faces, image, gaps):
-    "Blend image n in place where the pairs found (N,2) take of each other; fill gaps (N,C) with their differences before."
+def _crossings(n, low, high, found, xyz, faces, image, crossings, gaps):
+    "Of pairs low..high found in image n: how far past the middle the edge crosses, its r and its slope, (N,3); how the pixels differ, (N,C)."
+    C, H, W = image.shape[1:]
+    for p in range(low, high):
+        (axis, y, x, v, u), edge = _pair(found, p, H, W), found[p, 1]
+        i, j = faces[edge // 3, edge % 3], faces[edge // 3, (edge + 1) % 3]
+        au, av, bu, bv = xyz[n, i, axis], xyz[n, i, 1 - axis], xyz[n, j, axis], xyz[n, j, 1 - axis]
+        centre, line = (x, y) if axis == 0 else (y, x)
+        r = (line + 0.5 - av) / (bv - av)
+        crossings[p, 0], crossings[p, 1], crossings[p, 2] = au + r * (bu - au) - centre - 1, r, (bu - au) / (bv - av)
+        for c in range(C): gaps[p, c] = image[n, c, y, x] - image[n, c, v, u]
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _blend_image(n, found, crossings, gaps, image):
+    "Blend image n in place where the pairs found (N,2) take of each other."
     C, H, W = image.shape[1:]
     for p in range(len(found)):
-        _, y, x, v, u, _, _, _, _, _ = _crossing(n, found[p, 0], found[p, 1], xyz, faces, H, W)
-        for c in range(C): gaps[p, c] = image[n, c, y, x] - image[n, c, v, u]
-    for p in range(len(found)):
-        _, y, x, v, u, _, _, share, _, _ = _crossing(n, found[p, 0], found[p, 1], xyz, faces, H, W)
-        if share > 0: y, x = v, u
-        for c in range(C): image[n, c, y, x] += share * gaps[p, c]
+        _, y, x, v, u = _pair(found, p, H, W)
+        if crossings[p, 0] > 0: y, x = v, u
+        for c in range(C): image[n, c, y, x] += crossings[p, 0] * gaps[p, c]
 
 # %% ../nbs/01_renderer.ipynb #5ff25dae
 @njit(cache=True, nogil=True, error_model="numpy")
-def _blend_back_image(n, found, xyz, faces, gaps, grad, grad_points):
+def _blend_back_image(n, found, crossings, gaps, faces, grad, grad_points):
     "Turn grad of image n in place from the gradient of the blended image into that of the image, and add to that of the points (V,3 or more)."
     C, H, W = grad.shape[1:]
     came = np.empty_like(gaps)
     for p in range(len(found)):
-        axis, y, x, v, u, i, j, share, r, slope = _crossing(n, found[p, 0], found[p, 1], xyz, faces, H, W)
+        (axis, y, x, v, u), edge = _pair(found, p, H, W), found[p, 1]
+        i, j, share, r, slope = faces[edge // 3, edge % 3], faces[edge // 3, (edge + 1) % 3], crossings[p, 0], crossings[p, 1], crossings[p, 2]
         total = 0.0
         for c in range(C):
             came[p, c] = grad[n, c, v, u] if share > 0 else grad[n, c, y, x]
@@ -690,16 +704,18 @@ def _blend_back_image(n, found, xyz, faces, gaps, grad, grad_points):
         grad_points[i, 1 - axis] -= total * slope * (1 - r)
         grad_points[j, 1 - axis] -= total * slope * r
     for p in range(len(found)):
-        _, y, x, v, u, _, _, share, _, _ = _crossing(n, found[p, 0], found[p, 1], xyz, faces, H, W)
+        _, y, x, v, u = _pair(found, p, H, W)
         for c in range(C):
-            grad[n, c, y, x] += came[p, c] * share
-            grad[n, c, v, u] -= came[p, c] * share
+            grad[n, c, y, x] += came[p, c] * crossings[p, 0]
+            grad[n, c, v, u] -= came[p, c] * crossings[p, 0]
 
 # %% ../nbs/01_renderer.ipynb #10f11427
 @njit(cache=True, nogil=True)
-def _blend_share(rank, counters, found, count, xyz, faces, image, gaps):
-    "`_blend_image` of all images."
-    for n in shares(rank, counters, 0, len(image)): _blend_image(n, found[n, :count[n]], xyz, faces, image, gaps[n])
+def _blend_share(rank, counters, found, count, xyz, faces, image, crossings, gaps):
+    "`_crossings` and `_blend_image` of all images."
+    for n in shares(rank, counters, 0, len(image)):
+        _crossings(n, 0, count[n], found[n], xyz, faces, image, crossings[n], gaps[n])
+        _blend_image(n, found[n, :count[n]], crossings[n], gaps[n], image)
 
 
 _blend_together = together(_blend_share)
@@ -709,16 +725,21 @@ def _blend(threads, *args): _blend_together(threads, args)
 
 
 def _blended(found, count, xyz, faces, image):
-    "Blend images in place where the pairs found take of each other; their differences (B,N,C) before."
-    gaps = np.empty((len(image), count.max(initial=0), image.shape[1]), image.dtype)
-    if gaps.size: _blend(threads_for(len(image)), found, count, xyz, faces, image, gaps)
-    return gaps
+    "Blend images in place where the pairs found take of each other; how they cross (B,N,3) and differed (B,N,C)."
+    crossings, gaps = _pairs((len(image), count.max(initial=0)), image)
+    if gaps.size: _blend(threads_for(len(image)), found, count, xyz, faces, image, crossings, gaps)
+    return crossings, gaps
+
+
+def _pairs(shape, image):
+    "Room for how pairs (B,N) cross, and how their pixels in image (B,C,H,W) differ."
+    return room((*shape, 3), np.float64), room((*shape, image.shape[1]), image.dtype)
 
 
 @njit(cache=True, nogil=True)
-def _blend_back_share(rank, counters, found, count, xyz, faces, gaps, grad, grad_points):
+def _blend_back_share(rank, counters, found, count, crossings, gaps, faces, grad, grad_points):
     "`_blend_back_image` of all images."
-    for n in shares(rank, counters, 0, len(grad)): _blend_back_image(n, found[n, :count[n]], xyz, faces, gaps[n, :count[n]], grad, grad_points[n])
+    for n in shares(rank, counters, 0, len(grad)): _blend_back_image(n, found[n, :count[n]], crossings[n], gaps[n, :count[n]], faces, grad, grad_points[n])
 
 
 _blend_back_together = together(_blend_back_share)
@@ -734,13 +755,13 @@ class _Antialias(torch.autograd.Function):
     def forward(ctx, image, ids, points, faces):
         xyz, tri, out = (t.detach().contiguous().numpy() for t in (points.double(), faces.to(torch.int32), image.clone()))
         found, count = _outline(xyz, tri, ids)
-        ctx.dtype, ctx.arrays = points.dtype, (found, count, xyz, tri, _blended(found, count, xyz, tri, out))
+        ctx.dtype, ctx.shape, ctx.arrays = points.dtype, xyz.shape, (found, count, *_blended(found, count, xyz, tri, out), tri)
         return torch.from_numpy(out)
 
     @staticmethod
     @torch.autograd.function.once_differentiable
     def backward(ctx, grad):
-        grad, grad_points = grad.clone(memory_format=torch.contiguous_format), np.zeros_like(ctx.arrays[2])
+        grad, grad_points = grad.clone(memory_format=torch.contiguous_format), np.zeros(ctx.shape)
         _blend_back(threads_for(len(grad)), *ctx.arrays, grad.numpy(), grad_points)
         return grad, None, torch.from_numpy(grad_points).to(ctx.dtype), None
 
@@ -758,6 +779,7 @@ def antialias(
 ): # (B,C,H,W) blended across the silhouettes
     "Smooth the silhouettes by coverage, differentiable in image and points."
     _check_mesh(points, faces, "points")
+    _check_numbers(points, "points")
     if not torch.is_tensor(image) or image.dim() != 4 or len(image) != len(points):
         raise EidolonError(f"image: expected a tensor ({len(points)},C,H,W), got {_describe(image)}")
     _check_shape("face_ids", face_ids, points, (len(image), *image.shape[2:]))
@@ -959,10 +981,10 @@ def _face_normal(xyz, n, i, j, k):
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _see(n, vertices, lens, albedo, distance, table, xyz, points, lost):
-    "Fill the table of image n but for its normals; where its vertices are seen in double precision, and in single for the rasteriser; whether one is NaN."
-    m, a = min(n, len(lens) - 1), min(n, len(albedo) - 1)
-    for i in range(vertices.shape[1]):
+def _see(n, low, high, vertices, lens, albedo, distance, table, xyz, points, lost, rows):
+    "Fill the table of vertices low..high of image n but for their normals; where they are seen in double precision, and in single for the rasteriser; whether one is NaN; how many are in each of the rows."
+    m, a, rows[:] = min(n, len(lens) - 1), min(n, len(albedo) - 1), 0
+    for i in range(low, high):
         x, y, depth = vertices[n, i, 0], vertices[n, i, 1], -(vertices[n, i, 2] - distance)
         table[n, i, 0], table[n, i, 1] = lens[m, 2] + lens[m, 0] * x / depth, lens[m, 3] - lens[m, 1] * y / depth
         table[n, i, 2] = depth
@@ -970,6 +992,7 @@ def _see(n, vertices, lens, albedo, distance, table, xyz, points, lost):
             table[n, i, 6 + c] = albedo[a, i, c]
             xyz[n, i, c] = points[n, i, c] = table[n, i, c]
             if table[n, i, c] != table[n, i, c]: lost[0] = True
+        if 0 <= table[n, i, 1] < len(rows): rows[int(table[n, i, 1])] += 1
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
@@ -1014,38 +1037,10 @@ def _normals_back(n, vertices, faces, grad, grad_vertices):
             grad_vertices[n, k, c] += f
 
 # %% ../nbs/01_renderer.ipynb #c9330328
-@njit(cache=True, nogil=True, error_model="numpy")
-def _seen_share(rank, counters, bands, smooth, inputs, near, cull, seen, ids, depth, outline, drawn):
-    "The forward pass: the vertices, then normals and faces, then colours and outlines, then the blending, where there was room for all outlines."
-    (v, lens, albedo, light, faces, distance), (table, size, xyz, points, lost) = inputs, seen
-    (twins, thirds, found, count, gaps), (image, geometry, covered) = outline, drawn
-    (B, H), each = ids.shape[:2], faces.reshape(1, -1, 3)
-    for n in shares(rank, counters, 0, B): _see(n, v, lens, albedo, distance, table, xyz, points, lost)
-    if lost[0]: return
-    if bands > 1: bands *= 2
-    for i in shares(rank, counters, 1, B * bands + B):
-        n, b = i // bands, i % bands
-        if n < B: _raster_band(n, b * H // bands, (b + 1) * H // bands, points, each, near, cull, True, ids, depth)
-        else: _normals(i - B * bands, v, faces, table, size)
-    if bands > 1: bands *= 4
-    for i in shares(rank, counters, 2, B + B * bands):
-        n, b = (i - B) // bands, (i - B) % bands
-        if i >= B: _draw_rows(n, b * H // bands, (b + 1) * H // bands, table, light, faces, ids, image, geometry, covered)
-        elif smooth: count[i] = _outline_image(i, xyz, faces, twins, thirds, ids, found[i])
-    if count.max() > found.shape[1]: return
-    for n in shares(rank, counters, 3, B): _blend_image(n, found[n, :count[n]], xyz, faces, image, gaps[n])
-
-
-_seen_together = together(_seen_share)
-
 @njit(cache=True, nogil=True)
-def _seen(threads, *args): _seen_together(threads, args)
-
-# %% ../nbs/01_renderer.ipynb #b2084d23
-@njit(cache=True, nogil=True)
-def _even(covered, parts):
-    "Where to cut the rows of images, all in one column, into parts with as many of their covered pixels (B,H) each."
-    rows, total, done, p = covered.reshape(-1), covered.sum(), 0, 1
+def _even(held, parts):
+    "Where to cut the rows of images, all in one column, into parts with as much each of what is held (B,H): covered pixels, vertices."
+    rows, total, done, p = held.reshape(-1), held.sum(), 0, 1
     cuts = np.full(parts + 1, len(rows))
     cuts[0] = 0
     for row in range(len(rows)):
@@ -1054,6 +1049,40 @@ def _even(covered, parts):
     return cuts
 
 
+@njit(cache=True, nogil=True, error_model="numpy")
+def _seen_share(rank, counters, parts, smooth, inputs, near, cull, seen, ids, depth, outline, drawn):
+    "The forward pass: the vertices, then normals and faces, then colours and outlines, then the blending, where there was room for all outlines."
+    (v, lens, albedo, light, faces, distance), (table, size, xyz, points, lost, rows) = inputs, seen
+    (twins, thirds, found, count, crossings, gaps), (image, geometry, covered) = outline, drawn
+    (B, H), V, each = ids.shape[:2], v.shape[1], faces.reshape(1, -1, 3)
+    for i in shares(rank, counters, 0, B * parts):
+        n, q = i // parts, i % parts
+        _see(n, q * V // parts, (q + 1) * V // parts, v, lens, albedo, distance, table, xyz, points, lost, rows[n, q])
+    if lost[0]: return
+    for i in shares(rank, counters, 1, B * parts + B):
+        n, q = i // parts, i % parts
+        if n < B:
+            cuts = _even(rows[n].sum(0), parts)
+            _raster_band(n, cuts[q], cuts[q + 1], points, each, near, cull, True, ids, depth)
+        else: _normals(i - B * parts, v, faces, table, size)
+    bands = 8 * parts if parts > 1 else 1
+    for i in shares(rank, counters, 2, B + B * bands):
+        n, b = (i - B) // bands, (i - B) % bands
+        if i >= B: _draw_rows(n, b * H // bands, (b + 1) * H // bands, table, light, faces, ids, image, geometry, covered)
+        elif smooth: count[i] = _outline_image(i, xyz, faces, twins, thirds, ids, found[i])
+    if count.max() > found.shape[1]: return
+    for i in shares(rank, counters, 3, B * parts):
+        n, q = i // parts, i % parts
+        _crossings(n, q * count[n] // parts, (q + 1) * count[n] // parts, found[n], xyz, faces, image, crossings[n], gaps[n])
+    for n in shares(rank, counters, 4, B): _blend_image(n, found[n, :count[n]], crossings[n], gaps[n], image)
+
+
+_seen_together = together(_seen_share)
+
+@njit(cache=True, nogil=True)
+def _seen(threads, *args): _seen_together(threads, args)
+
+# %% ../nbs/01_renderer.ipynb #b2084d23
 @njit(cache=True, nogil=True)
 def _parts_of(n, cuts, H):
     "The first of the parts that rows of image n were in, and the one after the last."
@@ -1075,26 +1104,45 @@ def _add_up(n, low, high, first, last, parts, grad_v, grad_a):
             grad_a[n, i, c] = total[i, 6 + c]
 
 # %% ../nbs/01_renderer.ipynb #c5e01112
+@njit(cache=True, nogil=True)
+def _copy(x, to):
+    for i in range(len(x)): to[i] = x[i]
+
+
+@njit(cache=True, nogil=True)
+def _join(n, low, high, came, image, geometry):
+    "Fill rows low..high of gradients (B,4,H,W) of image and mask and (B,7,H,W) of depth, normals and barycentrics, where they are wanted; zero where none came."
+    first = 0
+    for k in range(5):
+        to, last = image if k < 2 else geometry, first + came[k].shape[1]
+        for c in range(came[k].shape[1] if len(to) else 0):
+            if len(came[k]): _copy(came[k][n, c, low:high].reshape(-1), to[n, first + c, low:high].reshape(-1))
+            else: to[n, first + c, low:high] = 0
+        first = 0 if k == 1 else last
+
+
 @njit(cache=True, nogil=True, error_model="numpy")
-def _seen_back_share(rank, counters, cuts, inputs, table, size, xyz, ids, outline, grad_image, grad_geometry, parts, part_light, grads):
-    "The backward pass: the blending, then rows between the cuts, counted through all images, then these added up for each image."
-    (v, lens, _, light, faces, _), (found, count, gaps), (grad_v, grad_l, grad_a, grad_light) = inputs, outline, grads
+def _seen_back_share(rank, counters, cuts, inputs, table, size, ids, outline, came, grad_image, grad_geometry, parts, part_light, grads):
+    "The backward pass: what came joined, the blending, then rows between the cuts, counted through all images, then these added up for each image."
+    (v, lens, _, light, faces, _), (found, count, crossings, gaps), (grad_v, grad_l, grad_a, grad_light) = inputs, outline, grads
     B, H = ids.shape[:2]
-    for n in shares(rank, counters, 0, B):
+    for p in shares(rank, counters, 0, len(cuts) - 1):
+        for n in range(cuts[p] // H, (cuts[p + 1] + H - 1) // H): _join(n, max(0, cuts[p] - n * H), min(H, cuts[p + 1] - n * H), came, grad_image, grad_geometry)
+    for n in shares(rank, counters, 1, B):
         grad_v[n] = 0
-        if count[n] > 0: _blend_back_image(n, found[n, :count[n]], xyz, faces, gaps[n, :count[n]], grad_image, grad_v[n])
-    for p in shares(rank, counters, 1, len(cuts) - 1):
+        if len(grad_image): _blend_back_image(n, found[n, :count[n]], crossings[n], gaps[n, :count[n]], faces, grad_image, grad_v[n])
+    for p in shares(rank, counters, 2, len(cuts) - 1):
         for n in range(cuts[p] // H, (cuts[p + 1] + H - 1) // H):
             parts[n + p], part_light[n + p] = 0, 0
             low, high = max(0, cuts[p] - n * H), min(H, cuts[p + 1] - n * H)
             _draw_back_rows(n, low, high, table, light, faces, ids, grad_image, grad_geometry, parts[n + p], part_light[n + p])
     ranges, V = len(cuts) - 1, v.shape[1]
-    for i in shares(rank, counters, 2, B * ranges):
+    for i in shares(rank, counters, 3, B * ranges):
         n, q = i // ranges, i % ranges
         low, high, (first, last) = q * V // ranges, (q + 1) * V // ranges, _parts_of(n, cuts, H)
         _add_up(n, low, high, first, last, parts, grad_v, grad_a)
         _table_back(n, low, high, v, lens, table, size, parts[n + first], grad_v, grad_l[n, q])
-    for n in shares(rank, counters, 3, B):
+    for n in shares(rank, counters, 4, B):
         first, last = _parts_of(n, cuts, H)
         _normals_back(n, v, faces, parts[n + first], grad_v)
         grad_light[n] = 0
@@ -1115,32 +1163,32 @@ def _canvas(v, H, W):
     return seen, room((B, H, W), np.int32), room((B, H, W), np.float32), drawn
 
 
-def _joined(ids, dtype, *grads):
-    "Gradients, each followed by its number of channels, as one array (B,C,H,W); an empty one where none came."
-    if all(g is None for g in grads[::2]): return np.zeros((0, 0, 0, 0), dtype)
-    joined, last = room((len(ids), sum(grads[1::2]), *ids.shape[1:]), dtype), 0
-    for g, c in zip(grads[::2], grads[1::2]): joined[:, last:(last := last + c)] = 0 if g is None else g.numpy()
-    return joined
+def _came(ids, dtype, *grads):
+    "Gradients of image, mask, depth, normals and barycentrics as arrays, without images where none came, and room to join those of the first two and of the others."
+    B, H, W = ids.shape
+    came = tuple(np.empty((0, c, H, W), dtype) if g is None else g.contiguous().numpy() for g, c in zip(grads, (3, 1, 1, 3, 3)))
+    return came, *(room((B if any(map(len, some)) else 0, sum(g.shape[1] for g in some), H, W), dtype) for some in (came[:2], came[2:]))
 
 # %% ../nbs/01_renderer.ipynb #34c84b72
 class _Render(torch.autograd.Function):
     "`_render_torch` by the kernels."
 
     @staticmethod
-    def forward(ctx, vertices, lens, albedo, light, faces, camera, cull, smooth):
+    def forward(ctx, vertices, lens, albedo, light, mesh, camera, cull, smooth):
         ctx.set_materialize_grads(False)
         v, l, a, s = (t.detach().contiguous().numpy() for t in (vertices, lens, albedo.reshape(-1, *vertices.shape[1:]), light))
-        mesh, s, ctx.shared = _mesh(faces.numpy()), _light_polynomial(s), (len(l) == 1, light.shape, albedo.dim() == 2)
+        s, ctx.shared = _light_polynomial(s), (len(l) == 1, light.shape, albedo.dim() == 2)
         _check_size(camera.height, camera.width)
         seen, ids, depth, (image, geometry, covered) = _canvas(v, camera.height, camera.width)
         (found, count), inputs, lost = _room(ids.shape), (v, l, a, s, mesh.faces, v.dtype.type(camera.distance)), np.zeros(1, np.bool_)
-        bands, gaps = _bands(len(v)), room((*found.shape[:2], 4), v.dtype)
-        _seen(threads_for(len(v) + len(v) * bands), bands, smooth, inputs, 0.01, cull, (*seen, lost), ids, depth, (*mesh.topology, found, count, gaps), (image, geometry, covered))
-        if lost[0]: raise EidolonError(_NAN.format("points"))
+        parts, pairs = _bands(len(v)), _pairs(found.shape[:2], image)
+        rows = np.empty((len(v), parts, camera.height), np.int32)
+        _seen(threads_for(len(v) + len(v) * parts), parts, smooth, inputs, 0.01, cull, (*seen, lost, rows), ids, depth, (*mesh.topology, found, count, *pairs), (image, geometry, covered))
+        if lost[0]: raise EidolonError(_NAN.format("vertices" if np.isnan(v).any() else "points"))
         if count.max(initial=0) > found.shape[1]:
             found, count = _outline(seen[2], mesh.faces, torch.from_numpy(ids))
-            gaps = _blended(found, count, seen[2], mesh.faces, image)
-        ctx.arrays, ctx.cuts = (inputs, *seen[:3], ids, (found, count, gaps)), _even(covered, torch.get_num_threads())
+            pairs = _blended(found, count, seen[2], mesh.faces, image)
+        ctx.arrays, ctx.cuts = (inputs, *seen[:2], ids, (found, count, *pairs)), _even(covered, torch.get_num_threads())
         ids = torch.from_numpy(ids)
         ctx.mark_non_differentiable(ids)
         return *map(torch.from_numpy, (image[:, :3], image[:, 3:], geometry[:, :1], geometry[:, 1:4], geometry[:, 4:])), ids
@@ -1148,13 +1196,11 @@ class _Render(torch.autograd.Function):
     @staticmethod
     @torch.autograd.function.once_differentiable
     def backward(ctx, image, mask, depth, normals, bary, _):
-        inputs, table, size, xyz, ids, outline = ctx.arrays
-        v, l = inputs[:2]
-        grad_image, grad_geometry = _joined(ids, table.dtype, image, 3, mask, 1), _joined(ids, table.dtype, depth, 1, normals, 3, bary, 3)
-        if not len(grad_image): outline = (*outline[:1], 0 * outline[1], *outline[2:])
+        inputs, table, size, ids, outline = ctx.arrays
+        v, came = inputs[0], _came(ids, table.dtype, image, mask, depth, normals, bary)
         cuts, parts, part_light = ctx.cuts, room((len(v) + len(ctx.cuts), *table.shape[1:]), v.dtype), np.empty((len(v) + len(ctx.cuts), 3, 10))
         grads = grad_v, grad_l, grad_a, grad_light = room(v.shape, v.dtype), np.empty((len(v), len(cuts) - 1, 4), v.dtype), room(v.shape, v.dtype), np.empty((len(v), 3, 10))
-        _seen_back(threads_for(max(len(v), len(cuts) - 1)), cuts, inputs, table, size, xyz, ids, outline, grad_image, grad_geometry, parts, part_light, grads)
+        _seen_back(threads_for(max(len(v), len(cuts) - 1)), cuts, inputs, table, size, ids, outline, *came, parts, part_light, grads)
         one_lens, light_shape, one_albedo = ctx.shared
         grad_light = (grad_light @ _light_terms().T).swapaxes(1, 2).reshape(len(v), 27).astype(v.dtype)
         grad_l = grad_l.sum((0, 1))[None] if one_lens else grad_l.sum(1)
@@ -1165,16 +1211,12 @@ class _Render(torch.autograd.Function):
 # %% ../nbs/01_renderer.ipynb #0d8b868c
 def _render_torch(vertices, lens, albedo, light, faces, camera, cull, smooth):
     "Image, mask, depth, normals, barycentrics and face ids in PyTorch."
+    _check_numbers(vertices)
     table = _table_torch(vertices, lens, albedo, faces, camera.distance)
     ids, _ = rasterize(table[..., :3], faces, camera.height, camera.width, cull_backfaces=cull)
     image, geometry = _draw_torch(table, light, faces, ids)
     if smooth: image = _antialias_torch(image, ids, table, faces)
     return *image.split([3, 1], 1), *geometry.split([1, 3, 3], 1), ids
-
-
-def _render(vertices, *rest):
-    "`_render_torch`, by the kernels on the CPU."
-    return _render_torch(vertices, *rest) if vertices.is_cuda else _Render.apply(vertices, *rest)
 
 
 def _lens(camera, vertices):
@@ -1216,10 +1258,9 @@ def render(
     antialias: bool = False # blend image and mask across the silhouettes, so that their gradients move them
 ) -> Render:
     "Draw shaded vertices, differentiable in vertices, camera, albedo and light."
-    _check_mesh(vertices, faces)
-    B, V = vertices.shape[:2]
+    mesh, (B, V) = _check_mesh(vertices, faces), vertices.shape[:2]
     _check_shape("albedo", albedo, vertices, (V, 3), (B, V, 3))
     _check_shape("light", light, vertices, (27,), (B, 27))
-    image, mask, depth, normals, bary, ids = _render(
-        vertices, _lens(camera, vertices), albedo.to(vertices), light.to(vertices), faces, camera, cull_backfaces, antialias)
+    seen, options = (vertices, _lens(camera, vertices), albedo.to(vertices), light.to(vertices)), (camera, cull_backfaces, antialias)
+    image, mask, depth, normals, bary, ids = _render_torch(*seen, faces, *options) if vertices.is_cuda else _Render.apply(*seen, mesh, *options)
     return Render(image, mask, depth, normals, ids, bary)
