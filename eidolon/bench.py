@@ -177,7 +177,7 @@ def back_and_forth(
     "Our render of heads and the gradients of what was drawn."
     (vertices, faces), camera = heads(8), close_up(size)
     leaves = [t.clone().requires_grad_() for t in (vertices[:n], torch.full(vertices.shape[1:], .5), neutral_light())]
-    weights = torch.rand(n, 4, size, size, generator=torch.Generator().manual_seed(0)).split([3, 1], 1)
+    weights = [w.contiguous() for w in torch.rand(n, 4, size, size, generator=torch.Generator().manual_seed(0)).split([3, 1], 1)]  # as a loss gives them
     def run():
         r = render(leaves[0], faces, camera, *leaves[1:], antialias=True)
         return torch.autograd.grad((r.image, r.mask), leaves, weights)
