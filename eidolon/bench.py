@@ -415,7 +415,7 @@ def pixel_rows(quick=False):
         with replaced('fit', rasterize=timed): found[who], = refine_person(start)
         spent[who].append(sum(laps))
         return len(laps)
-    took = in_turns(dict(ours=lambda: refined('ours', rasterize), theirs=(lambda: refined('theirs', _rasterize_pytorch3d), 1)))
+    took = in_turns(dict(ours=lambda: refined('ours', rasterize), theirs=(lambda: refined('theirs', _rasterize_pytorch3d), 1)), 5*REPEATS)     # over as many seconds as the peer's one
     a, b, n = found['ours'], found['theirs'], refined('ours', rasterize)
     check = f"{apart(a, b)}, {a.after.psnr:.2f} and {b.after.psnr:.2f} dB"
     yield row('fit', 'pixels of a face', took['ours'], 'the same, rasterised by PyTorch3D', took['theirs'], check, least=200)

@@ -13,8 +13,7 @@ __all__ = ['JAW', 'FACE_OVAL', 'NOISE', 'DEPTH_WEIGHT', 'JAW_SPREAD', 'OVAL_WEIG
            'fit_faces', 'Fitted', 'photo_camera', 'Seen', 'look', 'encode_photo', 'guess', 'fit_photo', 'fit_person',
            'Crop', 'face_triangles', 'Samples', 'visible_samples', 'paint', 'Appearance', 'PixelCost', 'shading_slope',
            'exposed', 'usual_light', 'light_prior', 'trust', 'colour_cost', 'tone_prior', 'with_colours', 'add_pixels',
-           'nothing', 'only', 'Likeness', 'likeness', 'pixel_step', 'appearances', 'refine_person', 'with_texture',
-           'fit']
+           'nothing', 'Likeness', 'likeness', 'pixel_step', 'appearances', 'refine_person', 'with_texture', 'fit']
 
 # %% ../nbs/05_fit.ipynb #fe779374
 import math, sys, time, types
@@ -28,7 +27,6 @@ import roma
 import torch
 from fastcore.basics import patch
 from numba import njit
-from PIL import Image
 from scipy.spatial.transform import Rotation
 
 from .albedo import load_albedo
@@ -282,7 +280,9 @@ def slopes_of(self: LandmarkCost, s: State, v, k: int) -> np.ndarray:   # (N,3,G
     pull[:, 0, 0, 0], pull[:, 1, 0, 1] = (w[:, :2]*f/q).T
     pull[:, :2, 0, 2], pull[:, 2, 0, 2] = w[:, :2]*f*v.p[k, :, :2]/q**2, 1
     slopes(m, s.photo(k), v.turned[k], np.arange(N)[:, None], pull, J)
-    J[:, 2] = w[:, 2:]*f[0, 0]/mean*(q/mean*J[:, 2].mean(0) - J[:, 2])
+    deep = J[:, 2]
+    deep -= q/mean*deep.mean(0)
+    deep *= -w[:, 2:]*f[0, 0]/mean
     return J
 
 # %% ../nbs/05_fit.ipynb #6134ba32
@@ -543,17 +543,16 @@ class Crop:
         low, high = face.points[:, :2].min(0), face.points[:, :2].max(0)
         side = float((high - low).max())*CROP_MARGIN
         x0, y0 = (float(c) for c in (low + high - side)/2)
-        n = size*max(1, math.ceil(side/size))   # sampled finely, then averaged
-        fine = Image.fromarray(image).transform((n, n), Image.Transform.EXTENT, (x0, y0, x0 + side, y0 + side), Image.Resampling.BILINEAR)
         edges = np.arange(size + 1)*side/size
         x, y = ((e[:-1] >= 0) & (e[1:] <= m) for e, m in ((edges + x0, image.shape[1]), (edges + y0, image.shape[0])))
-        return cls(camera.crop(x0, y0, side, size), np.divide(fine.reduce(n//size), 255, dtype=np.float32), y[:, None] & x)
+        return cls(camera.crop(x0, y0, side, size), np.divide(cut_square(image, (x0, y0, side), size), 255, dtype=np.float32), y[:, None] & x)
 
     def smaller(self, size: int):   # pixels, a divisor of its own
         "The same square in fewer pixels."
         n = self.camera.width//size
         import cv2
-        return Crop(self.camera.crop(0, 0, self.camera.width, size), cv2.resize(self.pixels, (size, size), interpolation=cv2.INTER_AREA), self.inside.reshape(size, n, size, n).all((1, 3)))
+        inside = self.inside[::n, ::n] & self.inside[n - 1::n, n - 1::n]     # a rectangle: corners tell
+        return Crop(self.camera.crop(0, 0, self.camera.width, size), cv2.resize(self.pixels, (size, size), interpolation=cv2.INTER_AREA), inside)
 
     @property
     def photo(self) -> torch.Tensor: return torch.from_numpy(self.pixels).movedim(-1, 0)[None]      # (1,3,S,S) sRGB
@@ -660,8 +659,8 @@ def visible_samples(
     ids = rasterize(torch.from_numpy(points)[None], head.faces, size, size, .01, True)[0][0].numpy()    # without faces seen from behind
     shown = np.flatnonzero(face_triangles(head).numpy()[ids] & (ids >= 0))
     if not len(shown): raise EidolonError("no pixel of the photo shows the face")
-    chosen = torch.randperm(len(shown), generator=torch.Generator().manual_seed(seed))[:most].numpy()
-    s = Samples(np.sort(shown[chosen]), *(np.empty((len(chosen), 3), x) for x in (np.int64, np.float32, np.float32)))
+    chosen = np.random.default_rng(seed).choice(shown, min(most, len(shown)), replace=False, shuffle=False)
+    s = Samples(np.sort(chosen), *(np.empty((len(chosen), 3), x) for x in (np.int64, np.float32, np.float32)))
     _normals(v, head.faces.numpy(), normals)
     _surface(s.pixels, ids, head.faces.numpy(), points, normals, s.corners, s.b, s.normals)
     return s
@@ -671,7 +670,7 @@ def visible_samples(
 def paint(head: Head) -> np.ndarray:    # (V,3,65)
     "The albedo of a head's vertices as a linear map: components and mean."
     model = load_albedo(head)
-    return np.concatenate([model.components.movedim(0, 2).numpy(), model.mean.numpy()[..., None]], 2)
+    return torch.cat([model.components.movedim(0, 2), model.mean[..., None]], 2).contiguous().numpy()
 
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
 def _mixed(corners, b, table, out):
@@ -692,6 +691,8 @@ class Appearance:
     light: torch.Tensor         # (K,27) spherical harmonics
     known: dict = field(default_factory=dict)       # what crops show of the geometry, and what it costs
 
+    @cached_property
+    def lit(self): return light_prior(self.light.double().numpy())      # how unlikely its lights are
     @cached_property
     def vertices(self): return place(surface_model(self.head), self.state)      # twice (K,V,3): before and after the move
 
@@ -762,7 +763,8 @@ class PixelCost:
 
     def look(self, a: Appearance) -> np.ndarray:    # (P,5,3): residuals, sRGB, and all that their derivatives need
         "Where the samples land and what colours meet there."
-        s, albedo, out = self.s, self.paint @ np.append(a.albedo.numpy(), np.float32(1)), np.empty((len(self.s.b), 5, 3), np.float32)
+        s, out = self.s, np.empty((len(self.s.b), 5, 3), np.float32)
+        albedo = (self.paint.reshape(-1, 65) @ np.append(a.albedo.numpy(), np.float32(1))).reshape(-1, 3)     # one product, not one a sample
         _look(s.corners, s.b, s.basis, a.vertices[1][self.k], albedo, a.light[self.k].view(9, 3).numpy(), self.crop.lens, self.crop.pixels, out)
         return out
 
@@ -815,25 +817,25 @@ def pull(self: PixelCost) -> np.ndarray:      # (P,3,3,3): of residual, corner, 
 
 # %% ../nbs/05_fit.ipynb #cd7f1e5f
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
-def _colour_rows(now, w, basis, paint, out):
-    "Fill the first 64 columns of out (P,3,64+G+27+1), by albedo, and the last, by light and with the residuals."
+def _colour_rows(now, w, basis, paint, n, out):
+    "Fill the first n columns of out (P,3,n+G+27+1), by albedo, and the last, by light and with the residuals."
     last = out.shape[2] - 28
     for p in range(len(now)):
         for c in range(3):
             to, slope = out[p, c], w[p]*now[p, SLOPE, c]
             shaded, lit = slope*now[p, SHADING, c], slope*now[p, ALBEDO, c]
-            for k in range(64): to[k] = shaded*paint[p, c, k]
+            for k in range(n): to[k] = shaded*paint[p, c, k]
             for k in range(27): to[last + k] = 0
             for i in range(9): to[last + 3*i + c] = lit*basis[p, i]
             to[last + 27] = w[p]*now[p, RESIDUAL, c]
 
 @patch
-def rows(self: PixelCost, geometry: bool) -> np.ndarray:    # (P,3,64+G+27+1)
-    "Derivatives of the weighted residuals by albedo, geometry (where wanted) and light, and the residuals."
+def rows(self: PixelCost, n: int, geometry: bool) -> np.ndarray:    # (P,3,n+G+27+1)
+    "Derivatives of the weighted residuals by the first of the albedo, geometry (where wanted) and light, and the residuals."
     a, s, m = self.a, self.s, surface_model(self.a.head)
-    J = room((len(s.b), 3, 92 + (m.table.shape[2] + 6 + 3*m.jaw)*geometry), np.float32)
-    if geometry: slopes(m, a.state.photo(self.k), a.vertices[0][self.k], s.corners, self.pull(), J, 64)
-    _colour_rows(self.now, np.sqrt(self.weight), s.basis, self.paint, J)
+    J = room((len(s.b), 3, n + 28 + (m.table.shape[2] + 6 + 3*m.jaw)*geometry), np.float32)
+    if geometry: slopes(m, a.state.photo(self.k), a.vertices[0][self.k], s.corners, self.pull(), J, n)
+    _colour_rows(self.now, np.sqrt(self.weight), s.basis, self.paint, n, J)
     return J
 
 # %% ../nbs/05_fit.ipynb #4135e068
@@ -879,22 +881,22 @@ def trust(
 def colour_cost(a: Appearance) -> float:
     "How unlikely albedo and light are."
     albedo = a.albedo.double().numpy()
-    return float((tone_prior()*albedo**2).sum() + light_prior(a.light.double().numpy())[0].sum())
+    return float((tone_prior()*albedo**2).sum() + a.lit[0].sum())
 
 @lru_cache(1)
 def tone_prior() -> np.ndarray:     # (64,)
     "How sure the mean albedo is, coefficient by coefficient."
     return np.where(np.arange(64) < TONE, 1/TONE_SPREAD**2, 1.)
 
-def with_colours(system: Arrow, a: Appearance) -> Arrow:
-    "A system of geometry with rows for albedo (shared) and light (each photo), and their priors."
-    _, slope, H = light_prior(a.light.double().numpy())
-    (S,), (K, P), n = system.gs.shape, system.gp.shape, 64
+def with_colours(system: Arrow, a: Appearance, n: int) -> Arrow:
+    "A system of geometry with rows for the first n of the albedo (shared) and light (each photo), and their priors."
+    _, slope, H = a.lit
+    (S,), (K, P), prior = system.gs.shape, system.gp.shape, tone_prior()[:n]
     Hs, B, Hp = np.zeros((S + n, S + n)), np.zeros((K, S + n, P + 27)), np.zeros((K, P + 27, P + 27))
-    Hs[:n, :n], Hs[n:, n:], B[:, n:, :P], Hp[:, :P, :P], Hp[:, P:, P:] = np.diag(tone_prior()), system.Hs, system.B, system.Hp, H
-    return Arrow(np.concatenate([tone_prior()*a.albedo.numpy(), system.gs]), np.concatenate([system.gp, slope], 1), Hs, B, Hp)
+    Hs[:n, :n], Hs[n:, n:], B[:, n:, :P], Hp[:, :P, :P], Hp[:, P:, P:] = np.diag(prior), system.Hs, system.B, system.Hp, H
+    return Arrow(np.concatenate([prior*a.albedo.numpy()[:n], system.gs]), np.concatenate([system.gp, slope], 1), Hs, B, Hp)
 
-def add_pixels(system: Arrow, k: int, J: np.ndarray):   # (P,3,64+G+27+1) of `PixelCost.rows`
+def add_pixels(system: Arrow, k: int, J: np.ndarray):   # (P,3,n+G+27+1) of `PixelCost.rows`
     "Add the pixels of photo k to a system."
     J, n = J.reshape(-1, J.shape[2]), len(system.gs)
     H = J.T @ J
@@ -904,10 +906,6 @@ def add_pixels(system: Arrow, k: int, J: np.ndarray):   # (P,3,64+G+27+1) of `Pi
 def nothing(K: int) -> Arrow:
     "The system of K photos without unknowns."
     return Arrow(*(np.zeros(n) for n in ((0,), (K, 0), (0, 0), (K, 0, 0), (K, 0, 0))))
-
-def only(system: Arrow, free: np.ndarray) -> Arrow:     # (S,) bool
-    "A system in which the other shared unknowns stay as they are."
-    return system._replace(gs=system.gs*free, Hs=np.where(np.outer(free, free), system.Hs, np.eye(len(free))), B=system.B*free[:, None])
 
 # %% ../nbs/05_fit.ipynb #86d5a76f
 LIKENESS_SIZE = 224     # pixels of the crop on which pictures are compared
@@ -941,15 +939,15 @@ HOLDS = (1.25, 3.)      # how much more landmarks weigh while pixels pull; the n
 def pixel_step(a: Appearance, landmarks: LandmarkCost, crops: list[Crop], moves: str) -> Appearance:
     "One accepted step, or the same unknowns where none lowers the cost."
     m, pixels, whole, damping = landmarks.model, [PixelCost(c, a, k) for k, c in enumerate(crops)], moves == 'all', 1e-3
+    n = TONE if moves == 'tone' else 64     # of the albedo
     known, seen = a.met(landmarks) if whole else (0., None)
     now, room = known + colour_cost(a) + sum(p.cost(p.now) for p in pixels), room_of(a.state, m.bounds) if whole else 2*(np.zeros((len(crops), 0)),)
-    system = with_colours(landmarks.arrow(a.state, seen) if whole else nothing(len(crops)), a)
-    for p in pixels: add_pixels(system, p.k, p.rows(whole))
-    if moves == 'tone': system = only(system, np.arange(64) < TONE)
+    system = with_colours(landmarks.arrow(a.state, seen) if whole else nothing(len(crops)), a, n)
+    for p in pixels: add_pixels(system, p.k, p.rows(n, whole))
     for _ in range(4):
         ds, dp = solve(system, room, damping)
-        colours = a.albedo + torch.from_numpy(ds[:64]).float(), a.light + torch.from_numpy(dp[:, -27:]).float()
-        new = Appearance(a.head, step(a.state, ds[64:], dp[:, :-27], m.bounds, m.jaw), *colours) if whole else a.repainted(*colours)
+        colours = torch.cat([a.albedo[:n] + torch.from_numpy(ds[:n]).float(), a.albedo[n:]]), a.light + torch.from_numpy(dp[:, -27:]).float()
+        new = Appearance(a.head, step(a.state, ds[n:], dp[:, :-27], m.bounds, m.jaw), *colours) if whole else a.repainted(*colours)
         if (new.met(landmarks)[0] if whole else 0.) + colour_cost(new) + sum(p.cost(p.look(new)) for p in pixels) < now: return new
         damping = max(damping, 1e-2)*10
     return a
