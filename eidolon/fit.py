@@ -831,7 +831,7 @@ def _colour_rows(now, w, basis, paint, n, out):
 
 @patch
 def rows(self: PixelCost, n: int, geometry: bool) -> np.ndarray:    # (P,3,n+G+27+1)
-    "Derivatives of the weighted residuals by the first of the albedo, geometry (where wanted) and light, and the residuals."
+    "Derivatives of the weighted residuals by the first n coefficients of the albedo, geometry (where wanted) and light, and the residuals."
     a, s, m = self.a, self.s, surface_model(self.a.head)
     J = room((len(s.b), 3, n + 28 + (m.table.shape[2] + 6 + 3*m.jaw)*geometry), np.float32)
     if geometry: slopes(m, a.state.photo(self.k), a.vertices[0][self.k], s.corners, self.pull(), J, n)
@@ -889,7 +889,7 @@ def tone_prior() -> np.ndarray:     # (64,)
     return np.where(np.arange(64) < TONE, 1/TONE_SPREAD**2, 1.)
 
 def with_colours(system: Arrow, a: Appearance, n: int) -> Arrow:
-    "A system of geometry with rows for the first n of the albedo (shared) and light (each photo), and their priors."
+    "A system of geometry with rows for the first n coefficients of the albedo (shared) and light (each photo), and their priors."
     _, slope, H = a.lit
     (S,), (K, P), prior = system.gs.shape, system.gp.shape, tone_prior()[:n]
     Hs, B, Hp = np.zeros((S + n, S + n)), np.zeros((K, S + n, P + 27)), np.zeros((K, P + 27, P + 27))
