@@ -290,7 +290,7 @@ def thread_rows(quick=False):
     if cores < 2: return
     for B in (1, 8):
         for name, call in (('rasterise', lambda B=B: rasterize(points[:B], faces, size, size)), ('render and back', back_and_forth(B, size))):
-            took = in_turns(dict(two=on(2, call, 8//B), one=on(1, call, 8//B), passed=pass_memory))
+            took = in_turns(dict(two=on(2, call, 8//B), one=on(1, call, 8//B), passed=pass_memory), 3 if quick else 5*REPEATS)      # some seconds, for cores change within one
             apart = f"cores {np.median(took['passed'])*1e6/(2*TURNS):.0f} ns apart"
             yield row('raster', f'{name}, {size} px, B={B}, two threads', took['two']*B/8, 'ours, one thread', took['one']*B/8, apart, least=1.7)
 

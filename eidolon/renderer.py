@@ -1060,12 +1060,13 @@ def _seen_share(rank, counters, parts, smooth, inputs, near, cull, seen, ids, de
         _see(n, q * V // parts, (q + 1) * V // parts, v, lens, albedo, distance, table, xyz, points, lost, rows[n, q])
     if lost[0]: return
     for i in shares(rank, counters, 1, B * parts + B):
-        n, q = i // parts, i % parts
-        if n < B:
+        k = i - B * parts // 2
+        if 0 <= k < B: _normals(k, v, faces, table, size)    # small, so in the middle, where threads meet
+        else:
+            n, q = divmod(i - B * (k > 0), parts)
             cuts = _even(rows[n].sum(0), parts)
             _raster_band(n, cuts[q], cuts[q + 1], points, each, near, cull, True, ids, depth)
-        else: _normals(i - B * parts, v, faces, table, size)
-    bands = 8 * parts if parts > 1 else 1
+    bands = 8 * parts
     for i in shares(rank, counters, 2, B + B * bands):
         n, b = (i - B) // bands, (i - B) % bands
         if i >= B: _draw_rows(n, b * H // bands, (b + 1) * H // bands, table, light, faces, ids, image, geometry, covered)
