@@ -288,10 +288,13 @@ def thread_rows(quick=False):
                 for _ in range(times): call()
         return run
     if cores < 2: return
+    def pair(): rasterize(points[:2], faces, size, size)
     for B in (1, 8):
         for name, call in (('rasterise', lambda B=B: rasterize(points[:B], faces, size, size)), ('render and back', back_and_forth(B, size))):
-            took = in_turns(dict(two=on(2, call, 8//B), one=on(1, call, 8//B), passed=pass_memory), 3 if quick else 5*REPEATS)      # some seconds, for cores change within one
-            apart = f"cores {np.median(took['passed'])*1e6/(2*TURNS):.0f} ns apart"
+            calls = dict(two=on(2, call, 8//B), one=on(1, call, 8//B), passed=pass_memory, each=on(2, pair, 4), both=on(1, pair, 4))
+            took = in_turns(calls, 3 if quick else 5*REPEATS)      # some seconds, for cores change within one
+            middle = {k: np.median(t) for k, t in took.items()}
+            apart = f"cores {middle['passed']*1e6/(2*TURNS):.0f} ns apart, a head each {middle['both']/middle['each']:.2f} x faster than both on one"
             yield row('raster', f'{name}, {size} px, B={B}, two threads', took['two']*B/8, 'ours, one thread', took['one']*B/8, apart, least=1.7)
 
 # %% ../nbs/10a_bench.ipynb #6edb8887
@@ -478,7 +481,7 @@ def train_rows(quick=False):
         values, _ = step()
         if not math.isfinite(values['loss']): raise EidolonError("the training step lost its way: its loss is not finite")
         shares.append(1e3*(t.seconds[part] - before))
-    took = in_turns(dict(step=whole, encoder=encoder), 2 if quick else 8)
+    took = in_turns(dict(step=whole, encoder=encoder), 2 if quick else REPEATS)
     share = np.median(shares)/np.median(took['step'])
     yield row('train', f'a step, {backbone}, {size} px, batch {n}', took['step'], 'its encoder alone', took['encoder'], '')
     yield row('train', 'FLAME, renderer and losses in it', np.array(shares), 'the whole step', took['step'], f"{100*share:.0f} % of the step, at most 15 % wanted", least=1/.15)
@@ -512,7 +515,7 @@ def rate(folder: Path, few: int, many: int, jobs: int) -> tuple:    # millisecon
 def prepare_rows(quick=False):
     "Preparing photos beside the bare detector; one process beside two."
     from eidolon.prepare import Preparer, finder, local_engine, read_pixels
-    n, turns = (2, 2) if quick else (20, REPEATS//2)
+    n, turns = (2, 2) if quick else (20, REPEATS)
     with tempfile.TemporaryDirectory() as d:
         d, out = Path(d), Path(d)/'out'
         photos(d, n, 1 if quick else 48)

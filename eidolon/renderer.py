@@ -462,11 +462,24 @@ def neutral_light():
 KEY = (-0.45, 0.6, 0.9) # direction of the neutral light's key, camera space
 
 # %% ../nbs/01_renderer.ipynb #b0bc91ff
+class _ToSrgb(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, linear):
+        srgb = torch.where(linear <= 0.0031308, 12.92 * linear, linear.clamp(min=0.0031308).pow_(1 / 2.4).mul_(1.055).sub_(0.055))
+        ctx.save_for_backward(linear, srgb)
+        return srgb
+
+    @staticmethod
+    @torch.autograd.function.once_differentiable
+    def backward(ctx, grad):
+        linear, srgb = ctx.saved_tensors
+        return grad * torch.where(linear <= 0.0031308, 12.92, (srgb + 0.055) / (2.4 * linear))
+
 def to_srgb(
     linear: torch.Tensor # linear RGB, any shape
 ): # sRGB, same shape
     "Encode linear light as sRGB."
-    return torch.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear.clamp(min=0.0031308) ** (1 / 2.4) - 0.055)
+    return _ToSrgb.apply(linear)
 
 
 def to_linear(
