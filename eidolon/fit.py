@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['JAW', 'FACE_OVAL', 'NOISE', 'DEPTH_WEIGHT', 'JAW_SPREAD', 'OVAL_WEIGHT', 'EXPRESSION_SPREAD', 'TOLERANCE',
            'MAX_STEPS', 'CROP_MARGIN', 'FACE_REGIONS', 'NOT_FACE', 'PIXEL_COUNT', 'FINE', 'FINE_COUNT', 'RESIDUAL',
-           'POINT', 'ALBEDO', 'SHADING', 'SLOPE', 'GAMMA', 'PIXEL_NOISE', 'OUTLIER', 'LIGHT_COLOUR', 'LIGHT_STRENGTH',
-           'EXPOSURE', 'TONE', 'TONE_SPREAD', 'LIKENESS_SIZE', 'STAGES', 'HOLDS', 'TEXTURE_SIZE', 'PointModel',
-           'surface_model', 'LandmarkModel', 'landmark_model', 'face_height', 'Target', 'State', 'start', 'flat_depth',
-           'place', 'turn_of', 'jaw_turn', 'slopes', 'LandmarkCost', 'expected_expression', 'Arrow', 'boxed', 'solve',
-           'room_of', 'step', 'one_thread', 'levenberg_marquardt', 'to_eidolons', 'state_of', 'landmark_error',
-           'fit_faces', 'Fitted', 'photo_camera', 'Seen', 'look', 'encode_photo', 'guess', 'fit_photo', 'fit_person',
-           'Crop', 'face_triangles', 'Samples', 'visible_samples', 'paint', 'Appearance', 'PixelCost', 'shading_slope',
-           'exposed', 'usual_light', 'light_prior', 'trust', 'colour_cost', 'tone_prior', 'with_colours', 'add_pixels',
-           'nothing', 'Likeness', 'likeness', 'pixel_step', 'appearances', 'refine_person', 'with_texture', 'fit']
+           'POINT', 'ALBEDO', 'SHADING', 'SLOPE', 'PIXEL_NOISE', 'OUTLIER', 'LIGHT_COLOUR', 'LIGHT_STRENGTH',
+           'EXPOSURE', 'SHARP', 'TONE', 'TONE_SPREAD', 'LIKENESS_SIZE', 'STAGES', 'AGAIN', 'HOLDS', 'SHARES',
+           'TEXTURE_SIZE', 'PointModel', 'surface_model', 'LandmarkModel', 'landmark_model', 'face_height', 'Target',
+           'State', 'start', 'flat_depth', 'place', 'turn_of', 'jaw_turn', 'slopes', 'LandmarkCost',
+           'expected_expression', 'Arrow', 'boxed', 'solve', 'room_of', 'step', 'one_thread', 'levenberg_marquardt',
+           'to_eidolons', 'state_of', 'landmark_error', 'fit_faces', 'Fitted', 'photo_camera', 'Seen', 'look',
+           'encode_photo', 'guess', 'fit_photo', 'fit_person', 'Crop', 'face_triangles', 'Samples', 'lattice',
+           'visible_samples', 'paint', 'Appearance', 'PixelCost', 'shading_slope', 'exposed', 'usual_light',
+           'brightest', 'light_prior', 'trust', 'colour_cost', 'tone_prior', 'with_colours', 'add_pixels', 'nothing',
+           'Likeness', 'likeness', 'moved', 'pixel_step', 'appearances', 'refine_person', 'with_texture', 'fit']
 
 # %% ../nbs/05_fit.ipynb #fe779374
 import math, sys, time, types
@@ -33,7 +34,7 @@ from .albedo import load_albedo
 from .data import MEDIAPIPE_TO_IBUG68, Face, Photo, detector, read_image
 from .encoder import Eidolon, cut_square, face_square, layout_of, neutral_vector, photo_camera_of
 from .flame import EidolonError, Head, load_head, matrix_to_6d, room, rotation_6d
-from .renderer import Camera, LOBE, key_light, rasterize, sh_basis, to_linear, to_srgb
+from .renderer import Camera, LOBE, _encoded, _light_terms, key_light, rasterize, sh_basis, to_linear, to_srgb
 from .texture import bake, complete, merge
 
 # %% ../nbs/05_fit.ipynb #f12058c4
@@ -242,7 +243,7 @@ def slopes(
 # %% ../nbs/05_fit.ipynb #ab75ad29
 class LandmarkCost:
     "How badly a state meets the landmarks of K photos of one person, and how unlikely it is."
-    def __init__(self, model: LandmarkModel, targets: list[Target], hold=1.):   # how much more landmarks weigh
+    def __init__(self, model: LandmarkModel, targets: list[Target], hold=1., near=None):    # how much more landmarks weigh; `bends` to go on with
         cams = np.array([[a.camera.fx, -a.camera.fy, a.camera.cx, a.camera.cy] for a in targets], float)    # y is down in the image
         depth = [np.zeros(len(a.points)) if a.depth is None else (a.depth - a.depth.mean()).numpy() for a in targets]
         trust = np.array([[1., 1., 0. if a.depth is None else model.depth_weight] for a in targets])
@@ -252,6 +253,7 @@ class LandmarkCost:
         self.w = hold*np.sqrt(model.weights.numpy())[None, :, None]*trust[:, None]/(NOISE*self.height)[:, None, None]
         self.expected = expected_expression(model, targets).numpy()
         self.prior = np.array([model.spread]*model.sizes['expression'] + [np.inf]*6 + [JAW_SPREAD]*3*model.jaw)**-2.
+        self.near = near and [(hold*J, hold**2*H) for J, H in near]
 
     def __call__(self, s: State):   # cost, and what `arrow` needs
         turned, p = place(self.model, s)
@@ -295,15 +297,16 @@ class Arrow(NamedTuple):
     Hp: np.ndarray      # (K,P,P) of each photo's own
 
 @patch
+def bends(self: LandmarkCost, s: State, v) -> list:
+    "Derivatives of the residuals (3N,G) of each photo, and their products (G,G), in single precision, which is enough for a step."
+    slopes = [self.slopes_of(s, v, k).reshape(r.size, -1).astype(np.float32) for k, r in enumerate(v.r)]
+    return [(J, J.T @ J) for J in slopes]
+
+@patch
 def arrow(self: LandmarkCost, s: State, v) -> Arrow:
     "Gauss and Newton's equations at a state, priors included."
-    S, parts = len(s.shape), []
-    for k, r in enumerate(v.r):
-        J = self.slopes_of(s, v, k).reshape(r.size, -1)
-        single = J.astype(np.float32)   # enough for the curvature
-        parts.append((J.T @ r.ravel(), single.T @ single))
-    g, H = (np.stack(x) for x in zip(*parts))
-    shape = s.shape.numpy()
+    S, shape = len(s.shape), s.shape.numpy()
+    g, H = (np.stack(x) for x in zip(*((J.T @ r.ravel().astype(J.dtype), H) for (J, H), r in zip(self.near or self.bends(s, v), v.r))))
     return Arrow(g[:, :S].sum(0) + shape, g[:, S:] + self.prior*v.gap, H[:, :S, :S].sum(0) + np.eye(S), H[:, :S, S:], H[:, S:, S:] + np.diag(self.prior))
 
 # %% ../nbs/05_fit.ipynb #714716fd
@@ -632,7 +635,7 @@ def _surface(pixels, ids, faces, points, vertex_normals, corners, b, normals):
 
 # %% ../nbs/05_fit.ipynb #c0f553c4
 PIXEL_COUNT = 1300      # how many independent pixels a face is worth, for neighbours err together; no more are looked at
-FINE, FINE_COUNT = 112, 750     # pixels of a crop from which on so many are enough
+FINE, FINE_COUNT = 112, 500     # pixels of a crop from which on so many are enough
 
 @dataclass(frozen=True, eq=False)
 class Samples:
@@ -644,14 +647,21 @@ class Samples:
 
     @cached_property
     def basis(self) -> np.ndarray:  # (P,9) by how much each coefficient of a light lights them
-        return (sh_basis(torch.from_numpy(self.normals))*torch.tensor(LOBE)).contiguous().numpy()
+        x, y, z = self.normals.T
+        return np.stack([x*x, x*y, x*z, x, y*y, y*z, y, z*z, z, np.ones_like(x)], 1) @ _light_terms().T.astype(x.dtype)
+
+@lru_cache(8)
+def lattice(size: int) -> np.ndarray:   # (S*S,) 0..1: pixels below a share are as many of all, and lie evenly
+    "An order of the pixels of a square."
+    g = 1.324717957244746   # the plastic number: g**3 = g + 1
+    at = np.arange(size)
+    return ((at/g + at[:, None]/g**2) % 1).ravel()
 
 def visible_samples(
     v: np.ndarray,      # (V,3) vertices in camera space
     head: Head,
     crop: Crop,
-    most=PIXEL_COUNT,   # samples
-    seed=0,             # of the choice where there are more
+    most=PIXEL_COUNT,   # samples, about
 ) -> Samples:
     "The surface under the pixels of the face region."
     size, normals, (x, y, z) = crop.camera.height, np.empty_like(v), v.T
@@ -659,8 +669,8 @@ def visible_samples(
     ids = rasterize(torch.from_numpy(points)[None], head.faces, size, size, .01, True)[0][0].numpy()    # without faces seen from behind
     shown = np.flatnonzero(face_triangles(head).numpy()[ids] & (ids >= 0))
     if not len(shown): raise EidolonError("no pixel of the photo shows the face")
-    chosen = np.random.default_rng(seed).choice(shown, min(most, len(shown)), replace=False, shuffle=False)
-    s = Samples(np.sort(chosen), *(np.empty((len(chosen), 3), x) for x in (np.int64, np.float32, np.float32)))
+    chosen = shown[lattice(size)[shown]*len(shown) <= most]
+    s = Samples(chosen, *(np.empty((len(chosen), 3), x) for x in (np.int64, np.float32, np.float32)))
     _normals(v, head.faces.numpy(), normals)
     _surface(s.pixels, ids, head.faces.numpy(), points, normals, s.corners, s.b, s.normals)
     return s
@@ -731,14 +741,6 @@ def _bilinear(photo, x, y, c):
 
 # %% ../nbs/05_fit.ipynb #7873f2d6
 RESIDUAL, POINT, ALBEDO, SHADING, SLOPE = range(5)      # what is known of a sample's three channels; where it is, its three axes
-GAMMA = np.float32(1/2.4)
-
-@njit(cache=True, nogil=True, error_model='numpy')
-def _srgb(linear):
-    "sRGB and its slope, of linear light in single precision."
-    if linear <= .0031308: return 12.92*linear, 12.92
-    bright = 1.055*linear**GAMMA
-    return bright - .055, bright*GAMMA/linear
 
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
 def _look(corners, b, basis, v, albedo, light, lens, photo, out):
@@ -749,7 +751,7 @@ def _look(corners, b, basis, v, albedo, light, lens, photo, out):
         for c in range(3):
             a, s = min(max(albedo[p, c], .005), .95), 0.
             for i in range(9): s += basis[p, i]*light[i, c]
-            bright, slope = _srgb(np.float32(max(a*s, 1e-3)))
+            bright, slope = _encoded(np.float32(max(a*s, 1e-3)))
             out[p, RESIDUAL, c], out[p, POINT, c] = bright - _bilinear(photo, px, py, c), x[c]
             out[p, ALBEDO, c], out[p, SHADING, c], out[p, SLOPE, c] = a, s, slope
 
@@ -843,7 +845,7 @@ PIXEL_NOISE = .05       # sRGB, of a pixel
 OUTLIER = 2.5           # median residuals at which a pixel is down to a quarter
 LIGHT_COLOUR = .1       # spread of a light coefficient about grey, in radiance
 LIGHT_STRENGTH = 1.     # spread of a light coefficient about a soft light from above
-EXPOSURE = .05          # spread of what white shades to where it faces the light
+EXPOSURE, SHARP = .05, 40.  # spread of what white shades to where it faces the light; how sharply the brightest normal is told from others
 TONE, TONE_SPREAD = 3, 2.   # coefficients of the albedo that are plain skin tone; their spread, where the others have one
 
 @lru_cache(1)
@@ -860,15 +862,26 @@ def usual_light() -> tuple:     # (27,), (27,27)
     grey = np.kron(np.eye(9), np.eye(3) - 1/3)
     return key_light((0., .5, 1.), .7).double().numpy(), np.eye(27)/LIGHT_STRENGTH**2 + grey/LIGHT_COLOUR**2
 
+def brightest(
+    grey: np.ndarray,       # (K,9) spherical harmonics
+):                          # (K,), its gradient (K,9) and its Hessian (K,9,9)
+    "How bright white is where it faces the light: a smooth maximum over normals."
+    E, shades = exposed(), grey @ exposed().T
+    top = shades.max(1)
+    near = np.exp(SHARP*(shades - top[:, None]))
+    total = near.sum(1)
+    near /= total[:, None]
+    mean = near @ E
+    return top + np.log(total)/SHARP, mean, SHARP*((E.T*near[:, None]) @ E - mean[:, :, None]*mean[:, None])
+
 def light_prior(
     light: np.ndarray,      # (K,27) spherical harmonics
 ):                          # cost (K,), half its gradient (K,27) and half its Hessian (K,27,27)
     "How unlikely lights are."
-    usual, H = usual_light()
-    off, shades = light - usual, light.reshape(-1, 9, 3).sum(2)/3 @ exposed().T
-    pull = off @ H
-    r, J = (shades.max(1) - 1)/EXPOSURE, np.repeat(exposed()[shades.argmax(1)], 3, 1)/(3*EXPOSURE)
-    return (pull*off).sum(1) + r*r, pull + r[:, None]*J, H + J[:, :, None]*J[:, None]
+    (usual, H), (white, J, bend) = usual_light(), brightest(light.reshape(-1, 9, 3).mean(2))
+    off, r = light - usual, (white - 1)[:, None]/EXPOSURE**2
+    pull, curve = off @ H, J[:, :, None]*J[:, None]/EXPOSURE**2 + r[:, :, None].clip(0)*bend
+    return (pull*off).sum(1) + (r[:, 0]*EXPOSURE)**2, pull + (r*J).repeat(3, 1)/3, H + curve.repeat(3, 1).repeat(3, 2)/9
 
 def trust(
     r: np.ndarray,      # (P,3) residuals, sRGB
@@ -933,24 +946,38 @@ def likeness(
     return Likeness(float(-10*torch.log10(gap[mask].mean() + 1e-12)), float((picture - crop.photo[0]).abs().mean(0)[mask].mean()), mask, picture)
 
 # %% ../nbs/05_fit.ipynb #9a2955d7
-STAGES = ((56, 3, 'tone'), (56, 1, 'all'), (112, 1, 'all'), (224, 2, 'all'))    # pixels, steps, what moves
-HOLDS = (1.25, 3.)      # how much more landmarks weigh while pixels pull; the next, for the last stage, where one let them slip
+STAGES = ((56, 3, 'tone'), (224, 3, 'all'))     # pixels, steps, what moves
+AGAIN = ((224, 2, 'all'),)
+HOLDS = {1.25: STAGES, 3.: AGAIN}       # how much more landmarks weigh while pixels pull; more, and again, where that let them slip
+SHARES = (1., .7, .5, .3, .1)   # of a step that are tried
+
+def moved(
+    a: Appearance,
+    ds: np.ndarray,     # (n+S,) standard deviations: of albedo and shape
+    dp: np.ndarray,     # (K,P+27): each photo's own geometry (strengths, radians, metres) and light (radiance)
+    n: int,             # coefficients of the albedo that move
+    model: LandmarkModel,
+    whole: bool,        # geometry, too
+) -> Appearance:
+    "The unknowns after a step."
+    colours = torch.cat([a.albedo[:n] + torch.from_numpy(ds[:n]).float(), a.albedo[n:]]), a.light + torch.from_numpy(dp[:, -27:]).float()
+    return Appearance(a.head, step(a.state, ds[n:], dp[:, :-27], model.bounds, model.jaw), *colours) if whole else a.repainted(*colours)
 
 def pixel_step(a: Appearance, landmarks: LandmarkCost, crops: list[Crop], moves: str) -> Appearance:
-    "One accepted step, or the same unknowns where none lowers the cost."
-    m, pixels, whole, damping = landmarks.model, [PixelCost(c, a, k) for k, c in enumerate(crops)], moves == 'all', 1e-3
+    "A step that lowers the cost, the best of some shares of it where only colours move; the same unknowns where none does."
+    m, pixels, whole = landmarks.model, [PixelCost(c, a, k) for k, c in enumerate(crops)], moves == 'all'
     n = TONE if moves == 'tone' else 64     # of the albedo
     known, seen = a.met(landmarks) if whole else (0., None)
-    now, room = known + colour_cost(a) + sum(p.cost(p.now) for p in pixels), room_of(a.state, m.bounds) if whole else 2*(np.zeros((len(crops), 0)),)
     system = with_colours(landmarks.arrow(a.state, seen) if whole else nothing(len(crops)), a, n)
     for p in pixels: add_pixels(system, p.k, p.rows(n, whole))
-    for _ in range(4):
-        ds, dp = solve(system, room, damping)
-        colours = torch.cat([a.albedo[:n] + torch.from_numpy(ds[:n]).float(), a.albedo[n:]]), a.light + torch.from_numpy(dp[:, -27:]).float()
-        new = Appearance(a.head, step(a.state, ds[n:], dp[:, :-27], m.bounds, m.jaw), *colours) if whole else a.repainted(*colours)
-        if (new.met(landmarks)[0] if whole else 0.) + colour_cost(new) + sum(p.cost(p.look(new)) for p in pixels) < now: return new
-        damping = max(damping, 1e-2)*10
-    return a
+    ds, dp = solve(system, room_of(a.state, m.bounds) if whole else 2*(np.zeros((len(crops), 0)),), 1e-3)
+    best = known + colour_cost(a) + sum(p.cost(p.now) for p in pixels), a
+    for share in SHARES:
+        new = moved(a, share*ds, share*dp, n, m, whole)
+        cost = (new.met(landmarks)[0] if whole else 0.) + colour_cost(new) + sum(p.cost(p.look(new)) for p in pixels)
+        if cost < best[0]: best = cost, new
+        if best[1] is not a and (whole or best[1] is not new): break
+    return best[1]
 
 # %% ../nbs/05_fit.ipynb #fd1b64f7
 def appearances(a: Appearance, targets, head, model) -> list[Eidolon]:
@@ -961,20 +988,20 @@ def refine_person(
     fitted: list[Fitted],       # photos of one person, fitted to their landmarks
 ) -> list[Fitted]:              # the same with albedo and light, and geometry that follows the pixels
     "Refine a person on the pixels of their photos; further, with heavier landmarks, where an error of theirs rose by over a fifth."
-    start, first, stages = time.perf_counter(), fitted[0].person, STAGES
+    start, first = time.perf_counter(), fitted[0].person
     head, model = first.head, landmark_model(first.head, len(fitted[0].face.points))
     targets = [Target.of(f.face, f.person.camera, head) for f in fitted]
     large = [Crop.of(f.photo.image, f.person.camera, f.face, STAGES[-1][0]) for f in fitted]
     crops = {STAGES[-1][0]: large} | {size: [c.smaller(size) for c in large] for size in {s for s, *_ in STAGES[:-1]}}
     a = Appearance(head, state_of([f.person for f in fitted], model), first.albedo, torch.stack([f.person.light for f in fitted]))
     with one_thread(), torch.no_grad():
-        errors = LandmarkCost(model, targets).errors(a.state)
-        for hold in HOLDS:
-            landmarks = LandmarkCost(model, targets, hold)
+        plain = LandmarkCost(model, targets)
+        errors, near = plain.errors(a.state), plain.bends(a.state, plain(a.state)[1])   # derivatives of landmarks hardly change from here on
+        for hold, stages in HOLDS.items():
+            landmarks = LandmarkCost(model, targets, hold, near)
             for size, steps, moves in stages:
                 for _ in range(steps): a = pixel_step(a, landmarks, crops[size], moves)
             if (landmarks.errors(a.state) <= 1.2*errors).all(): break
-            stages = STAGES[-1:]
         people = appearances(pixel_step(a, landmarks, crops[size], 'colours'), targets, head, model)
     spent = time.perf_counter() - start
     return [replace(f, person=e, seconds={**f.seconds, 'refine': spent}, pixels=(f.person, e)) for f, e in zip(fitted, people)]

@@ -738,8 +738,8 @@ def threads_for(
     return torch.get_num_threads() if steps > 1 and os.getpid() == _pid else 1
 
 # %% ../nbs/00_flame.ipynb #2956f7f3
-KEPT = 64, 256 << 20  # arrays, and bytes of them, at most that are given out again
-_given, _giving = [], Lock()
+KEPT = 256 << 20  # bytes of arrays at most that are given out again
+_given, _giving = {}, Lock()    # (shape, dtype) -> arrays
 
 def _holders(arrays):
     "How many references there are to each."
@@ -754,11 +754,12 @@ def room(
     "An array that was given out before and that nobody holds any more, else a new one, as always where it is small."
     if math.prod(shape)*np.dtype(dtype).itemsize < 1 << 15: return np.empty(shape, dtype)
     with _giving:
-        for i, count in enumerate(_holders(_given)):
-            if count == _UNHELD and _given[i].shape == shape and _given[i].dtype == dtype: return _given[i]
+        alike = _given.setdefault((shape, dtype), [])
+        for i, count in enumerate(_holders(alike)):
+            if count == _UNHELD: return alike[i]
         array = np.empty(shape, dtype)
-        _given.insert(0, array)
-        while len(_given) > KEPT[0] or sum(a.nbytes for a in _given) > KEPT[1]: _given.pop()
+        if sum(a.nbytes for arrays in _given.values() for a in arrays) + array.nbytes > KEPT: _given.clear()
+        _given.setdefault((shape, dtype), []).append(array)
         return array
 
 # %% ../nbs/00_flame.ipynb #b4c786dd

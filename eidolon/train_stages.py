@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['POINT_WEIGHTS', 'DENSE_WEIGHTS', 'EYE_PAIRS', 'LIP_PAIRS', 'FACE', 'NOT_FACE', 'ROBUST', 'TERMS', 'STABILISE',
            'DETAILS', 'TRAINING_STAGES', 'SCHEDULES', 'CLIP', 'CHECKPOINT', 'SAVE_SHARE', 'BEST', 'FINAL', 'STATE',
-           'UNITS', 'Seen', 'View', 'some_vertices', 'on_surface', 'landmark_loss', 'distance_loss', 'face_part',
-           'drawn', 'pixel_loss', 'square_loss', 'chord', 'vertex_loss', 'known', 'look', 'errors_of', 'learning_rate',
-           'check_stage', 'check_stages', 'read_stages', 'toml_of', 'bf16_helps', 'split_time', 'Trainer',
-           'check_finite', 'train_step', 'mean_of', 'add_to', 'validate', 'views_of', 'validation_picture', 'Watch',
-           'write_whole', 'save_state', 'load_state', 'keep_bad', 'train_epoch', 'end_epoch', 'epoch_line', 'table',
-           'hold_memory', 'processes', 'chosen_stages', 'output_of', 'loaders_of', 'first_encoder', 'finish',
+           'UNITS', 'View', 'Seen', 'some_vertices', 'on_surface', 'landmark_loss', 'distance_loss', 'face_part',
+           'drawn', 'over', 'pixel_loss', 'square_loss', 'chord', 'vertex_loss', 'known', 'look', 'errors_of',
+           'learning_rate', 'check_stage', 'check_stages', 'read_stages', 'toml_of', 'bf16_helps', 'split_time',
+           'Trainer', 'check_finite', 'train_step', 'mean_of', 'add_to', 'validate', 'views_of', 'validation_picture',
+           'Watch', 'write_whole', 'save_state', 'load_state', 'keep_bad', 'train_epoch', 'end_epoch', 'epoch_line',
+           'table', 'hold_memory', 'processes', 'chosen_stages', 'output_of', 'loaders_of', 'first_encoder', 'finish',
            'run_epochs', 'train', 'weights_of', 'parser', 'main']
 
 # %% ../nbs/04_train_stages.ipynb #df1dfe33
 import ctypes, json, math, os, sys, time, tomllib
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 from pathlib import Path
 
@@ -25,25 +25,16 @@ import roma
 import torch
 import torch.distributed as dist
 import torch.nn.functional as F
+from numba import njit
 
 from .albedo import load_albedo, near_grey
 from .data import Face, MEDIAPIPE_TO_IBUG68, draw_landmarks
 from .encoder import EidolonEncoder, SCALES, crop_camera, flame_of, layout_of
-from .flame import EidolonError, FLAME, Head, contour_row, load_head, rotation_6d
+from .flame import EidolonError, FLAME, Head, _by_kernel, contour_row, load_head, room, rotation_6d, shares, threads_for, together
 from .prepare import FaceDataset, face_loader
-from .renderer import render, to_linear, to_srgb
+from .renderer import _decoded, _encoded, render, to_linear, to_srgb
 
 # %% ../nbs/04_train_stages.ipynb #994b7cdb
-@dataclass
-class Seen:
-    "A batch of vectors as the crop's camera sees it."
-    parts: dict                     # name -> (B,n) of the vector
-    R: torch.Tensor                 # (B,3,3) rotation of the face: of the head and the neck
-    local: torch.Tensor             # (B,K,3) metres: some vertices without the rotations of head and neck, and the move
-    vertices: torch.Tensor          # (B,K,3) metres, head frame: posed; all of them in a view of the whole head
-    points: torch.Tensor            # (B,68,2) pixels
-    dense: torch.Tensor | None      # (B,N,2) pixels: MediaPipe's points
-
 class View:
     "Vectors to vertices and landmarks in the crop; some vertices, or the `whole` head."
     def __init__(self, head: Head, size: int, whole=False, device='cpu'):
@@ -51,26 +42,42 @@ class View:
         found = {n: head.embeddings[n] for n in ('contour', 'static51', 'mediapipe') if n in head.embeddings}
         corners = {n: head.faces[e.face_ids] for n, e in found.items()}
         some = torch.cat([torch.arange(0, len(head.template), 8), *(c.flatten() for c in corners.values())]).unique()
-        keep = torch.arange(len(head.template)) if whole else some
-        place = torch.full((len(head.template),), -1).index_copy_(0, keep, torch.arange(len(keep)))
-        self.where = {n: (place[c].to(device), found[n].barycentrics.to(device)) for n, c in corners.items()}
-        self.flame, self.faces, self.keep, self.some = some_vertices(head, keep).to(device), head.faces.to(device), keep, place[some].to(device)
+        self.keep = torch.arange(len(head.template)) if whole else some
+        self.where = {n: (torch.searchsorted(some, c).to(device), found[n].barycentrics.to(device)) for n, c in corners.items()}
+        self.flame, self.faces, self.some = some_vertices(head, self.keep).to(device), head.faces.to(device), some.to(device)
         self.ids = found['mediapipe'].indices if 'mediapipe' in found else None
         self.units = SCALES | ({} if head.expression_bounds else dict(expression=1.))
         self.of_some = View(head, size, device=device) if whole else self    # as much as the truth is asked for
 
-    def __call__(self, vector: torch.Tensor) -> Seen:   # (B,D) vectors
-        "What vectors look like."
-        parts = {n: vector[:, s] for n, s in self.layout.slices.items()}
-        local, joints = self.flame(**{n: parts[n] for n in ('shape', 'expression', 'neck_pose', 'jaw_pose', 'eye_pose')})
-        R, N, root, neck = rotation_6d(parts['global_pose']), roma.rotvec_to_rotmat(parts['neck_pose']), joints[:, :1], joints[:, 1:2]
-        row = contour_row(parts['global_pose'].detach(), parts['neck_pose'].detach())
-        shift = root - root @ R.mT + parts['transl'][:, None]
-        def posed(x): return torch.baddbmm(shift, x, R.mT)
-        def seen(x): return self.camera.project(self.camera.to_camera(posed(x)))
-        points = torch.cat([on_surface(local, *(w[row] for w in self.where['contour'])), on_surface(local, *self.where['static51'])], 1)
-        dense = seen(on_surface(local, *self.where['mediapipe'])) if 'mediapipe' in self.where else None
-        return Seen(parts, R @ N, (local.index_select(1, self.some) - neck) @ N + neck, posed(local), seen(points), dense)
+    def __call__(self, vector: torch.Tensor): return Seen(self, vector)     # (B,D) vectors -> a `Seen`
+
+class Seen:
+    "A batch of vectors as the crop's camera sees it: where vertices and landmarks fall is worked out when it is asked for."
+    def __init__(self, view: View, vector: torch.Tensor):   # (B,D) vectors
+        self.view, self.parts = view, {n: vector[:, s] for n, s in view.layout.slices.items()}     # (B,n) of the vector
+        p = self.parts
+        self.resting, joints = view.flame(**{n: p[n] for n in ('shape', 'expression', 'neck_pose', 'jaw_pose', 'eye_pose')})
+        self.some = self.resting.index_select(1, view.some) if view.whole else self.resting
+        self.turn, N, root, neck = rotation_6d(p['global_pose']), roma.rotvec_to_rotmat(p['neck_pose']), joints[:, :1], joints[:, 1:2]
+        self.shift = root - root @ self.turn.mT + p['transl'][:, None]
+        self.R = self.turn @ N                          # (B,3,3) rotation of the face: of the head and the neck
+        self.local = (self.some - neck) @ N + neck      # (B,K,3) metres: some vertices without these rotations and the move
+
+    def posed(self, x): return torch.baddbmm(self.shift, x, self.turn.mT)
+    def seen(self, x): return self.view.camera.project(self.view.camera.to_camera(self.posed(x)))
+
+    @cached_property
+    def vertices(self) -> torch.Tensor: return self.posed(self.resting)     # (B,K,3) metres, head frame; all of them in a view of the whole head
+
+    @cached_property
+    def points(self) -> torch.Tensor:           # (B,68,2) pixels
+        row = contour_row(self.parts['global_pose'].detach(), self.parts['neck_pose'].detach())
+        (corners, weights), static = self.view.where['contour'], self.view.where['static51']
+        return self.seen(torch.cat([on_surface(self.some, corners[row], weights[row]), on_surface(self.some, *static)], 1))
+
+    @cached_property
+    def dense(self) -> torch.Tensor | None:     # (B,N,2) pixels: MediaPipe's points
+        return self.seen(on_surface(self.some, *self.view.where['mediapipe'])) if 'mediapipe' in self.view.where else None
 
 # %% ../nbs/04_train_stages.ipynb #e9728781
 def some_vertices(
@@ -132,36 +139,95 @@ NOT_FACE = ('mouth_cavity', 'teeth', 'tongue', 'ears', 'left_ear', 'right_ear', 
 @lru_cache(4)
 def face_part(
     head: Head,
-) -> torch.Tensor:  # (F + 1,) float32, zero for the background at the end
-    "One for the triangles that are compared with a photo."
+) -> torch.Tensor:  # (F + 1,) bool, the background at the end
+    "Which triangles are compared with a photo."
     inside = torch.full((len(head.template),), 'face' not in head.masks)
     for names, value in ((FACE, True), (NOT_FACE, False)):
         for n in names:
             if n in head.masks: inside[head.masks[n]] = value
-    return F.pad(inside[head.faces].all(1).float(), (0, 1))
+    return F.pad(inside[head.faces].all(1), (0, 1))
 
 def drawn(
     view: View,             # of the whole head
     seen: Seen,
-    photos: torch.Tensor,   # (B,3,S,S) sRGB
-) -> tuple[torch.Tensor, torch.Tensor]:     # (B,3,S,S) sRGB, (B,1,S,S)
-    "The people drawn over their photos, and where their faces are."
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:   # (B,3,S,S) linear RGB, (B,1,S,S) 0..1, (B,S,S) bool
+    "The people drawn, how much of each pixel they cover, and where their faces are."
     albedo = load_albedo(view.head)(seen.parts['albedo']).to(seen.vertices.dtype)
-    r = render(seen.vertices, view.faces, view.camera, albedo, seen.parts['light'], antialias=True)
-    return to_srgb(r.image + (1 - r.mask)*to_linear(photos)), face_part(view.head).to(photos)[r.face_ids.long()][:, None]
+    r = render(seen.vertices, view.faces, view.camera, albedo, seen.parts['light'], cull_backfaces=True, antialias=True, geometry=False)
+    return r.image, r.mask, face_part(view.head).to(r.image.device)[r.face_ids.long()]
+
+def over(
+    image: torch.Tensor,    # (B,3,S,S) linear RGB
+    cover: torch.Tensor,    # (B,1,S,S) 0..1, share of a pixel
+    photo: torch.Tensor,    # (B,3,S,S) sRGB
+) -> torch.Tensor:          # (B,3,S,S) sRGB
+    "A drawing over photos; where both show, their light is mixed."
+    return to_srgb(image + (1 - cover)*to_linear(photo))
 
 # %% ../nbs/04_train_stages.ipynb #bea6cc84
 ROBUST = .3     # difference in sRGB that counts half
 
-def pixel_loss(
-    picture: torch.Tensor,  # (B,3,S,S) sRGB
-    photo: torch.Tensor,    # (B,3,S,S) sRGB
-    mask: torch.Tensor,     # (B,1,S,S) 0..1: what counts
-) -> torch.Tensor:          # scalar, about sRGB
-    "Robust mean difference inside the mask, each image by itself."
-    gap = (picture - photo).abs().mean(1, keepdim=True)
+def _pixel_loss_torch(image, cover, inside, photo):
+    "`pixel_loss` in PyTorch."
+    gap = (over(image, cover, photo) - photo).abs().mean(1)
     gap = gap*ROBUST/(ROBUST + gap)
-    return ((gap*mask).sum((1, 2, 3))/mask.sum((1, 2, 3)).clamp(min=1)).mean()
+    return ((gap*inside).sum((1, 2))/inside.sum((1, 2)).clamp(min=1)).mean()
+
+# %% ../nbs/04_train_stages.ipynb #313ddceb
+@njit(cache=True, nogil=True, error_model='numpy')
+def _gap(light, away, photo):
+    "How far a channel of a drawing over a photo is from the photo's, and the slopes of that by the light drawn and by how much is covered."
+    behind = _decoded(photo)
+    bright, slope = _encoded(light + away*behind)
+    if bright < photo: slope = -slope
+    return abs(bright - photo), slope, -slope*behind
+
+@njit(cache=True, nogil=True, error_model='numpy')
+def _pixels_share(rank, counters, image, cover, inside, photo, lost, by_image, by_cover):
+    "What each image loses (B,), and the derivatives of the whole loss."
+    one, third, robust = image.dtype.type(1), image.dtype.type(1/3), image.dtype.type(ROBUST)
+    for n in shares(rank, counters, 0, len(image)):
+        lost[n], by_image[n], by_cover[n], each = 0, 0, 0, image.dtype.type(1/(len(image)*max(1, inside[n].sum())))
+        for y in range(image.shape[2]):
+            for x in range(image.shape[3]):
+                if not inside[n, y, x]: continue
+                away = one - cover[n, 0, y, x]
+                red, r, cr = _gap(image[n, 0, y, x], away, photo[n, 0, y, x])
+                green, g, cg = _gap(image[n, 1, y, x], away, photo[n, 1, y, x])
+                blue, b, cb = _gap(image[n, 2, y, x], away, photo[n, 2, y, x])
+                gap = (red + green + blue)*third
+                share = robust/(robust + gap)
+                slope = share*share*each*third
+                lost[n] += gap*share*each
+                by_image[n, 0, y, x], by_image[n, 1, y, x], by_image[n, 2, y, x], by_cover[n, 0, y, x] = r*slope, g*slope, b*slope, (cr + cg + cb)*slope
+
+_pixels_together = together(_pixels_share)
+
+@njit(cache=True, nogil=True)
+def _pixels(threads, *args): _pixels_together(threads, args)
+
+# %% ../nbs/04_train_stages.ipynb #ef117351
+class _PixelLoss(torch.autograd.Function):
+    "`_pixel_loss_torch` by the kernel."
+    @staticmethod
+    def forward(ctx, image, cover, inside, photo):
+        arrays = [x.detach().numpy() for x in (image, cover, inside, photo)]
+        lost, ctx.grads = np.empty(len(image)), [room(x.shape, x.dtype) for x in arrays[:2]]
+        _pixels(threads_for(len(image)), *arrays, lost, *ctx.grads)
+        return image.new_tensor(lost.sum())
+
+    @staticmethod
+    @torch.autograd.function.once_differentiable
+    def backward(ctx, g): return *(g*torch.from_numpy(x) for x in ctx.grads), None, None
+
+def pixel_loss(
+    image: torch.Tensor,    # (B,3,S,S) linear RGB
+    cover: torch.Tensor,    # (B,1,S,S) 0..1, share of a pixel that it covers
+    inside: torch.Tensor,   # (B,S,S) bool: what counts
+    photo: torch.Tensor,    # (B,3,S,S) sRGB
+) -> torch.Tensor:          # scalar, about sRGB
+    "Robust mean difference in sRGB of a drawing over a photo from the photo, each image by itself."
+    return (_PixelLoss.apply if _by_kernel(image) else _pixel_loss_torch)(image, cover, inside, photo.to(image))
 
 # %% ../nbs/04_train_stages.ipynb #aa2fd3a0
 def square_loss(
@@ -200,7 +266,7 @@ TERMS = dict(
     landmark=lambda s, t, b: landmark_loss(s.points, b['landmarks'], b['image'].shape[-1], POINT_WEIGHTS), dense_landmark=_dense,
     eye_distance=lambda s, t, b: distance_loss(s.points, b['landmarks'], EYE_PAIRS, b['image'].shape[-1]),
     lip_distance=lambda s, t, b: distance_loss(s.points, b['landmarks'], LIP_PAIRS, b['image'].shape[-1]),
-    pixel=lambda s, t, b: pixel_loss(b['picture'], b['image'], b['mask']),
+    pixel=lambda s, t, b: pixel_loss(*drawn(s.view, s), b['image']),
     **{f'reg_{n}': _prior(n) for n in ('shape', 'expression', 'transl')}, reg_global_pose=_upright,
     **{f'reg_{n}': _prior(n) for n in ('neck_pose', 'jaw_pose', 'eye_pose', 'albedo')}, reg_light=lambda s, t, b: near_grey(s.parts['light']),
     **{f'sup_{n}': _truth(n) for n in ('shape', 'expression', 'transl')}, sup_global_pose=lambda s, t, b: chord(s.R, t.R).mean(),
@@ -224,7 +290,6 @@ def look(
     if 'vector' in batch:
         with torch.no_grad(): true = view.of_some(batch['vector'])
     batch = dict(batch, ids=view.ids, units=view.units)
-    if 'pixel' in names: batch['picture'], batch['mask'] = drawn(view, seen, batch['image'])
     return {n: TERMS[n](seen, true, batch) for n in names}, seen, true
 
 # %% ../nbs/04_train_stages.ipynb #97cc0b42
