@@ -640,7 +640,7 @@ def ratio_picture(rows: list):  # matplotlib figure
     "How many times faster than its peer each part is."
     import matplotlib.pyplot as plt
     rows = [r for r in rows if r.ratio and r.group != 'start' and r.peer not in ('its encoder alone', 'the whole step')][::-1]
-    fig, ax = plt.subplots(figsize=(7.5, .19*len(rows) + .8), dpi=56)
+    fig, ax = plt.subplots(figsize=(7.5, .19*len(rows) + .8), dpi=72)
     colours = dict(zip(GROUPS, plt.cm.tab10.colors))
     ax.barh(range(len(rows)), [r.ratio for r in rows], color=[colours[r.group] for r in rows])
     for i, r in enumerate(rows):
