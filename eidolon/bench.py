@@ -336,8 +336,9 @@ def flame_calls(compiled=False) -> dict:    # name -> function of `coefficients_
             return model(x['joints'].unflatten(1, (4, 3)), head_rotation=x['turn'], shape=x['shape'], expression=x['expression'], global_translation=x['transl'])
         calls['body-models'] = posed
         if compiled: calls['body-models, compiled'] = torch.compile(posed)
-    rest = torch.zeros(1, 36)
-    calls['matrix product'] = lambda x: torch.addmm(flame.template, torch.cat([x['shape'], x['expression'], rest.expand(len(x['shape']), 36)], 1), flame.dirs).unflatten(1, (-1, 3))
+    rest, template = torch.zeros(1, 36), head.template.flatten()
+    plain = flame.dirs.transpose(0, 1).flatten(1)[:, :len(template)].contiguous()
+    calls['matrix product'] = lambda x: torch.addmm(template, torch.cat([x['shape'], x['expression'], rest.expand(len(x['shape']), 36)], 1), plain).unflatten(1, (-1, 3))
     return calls
 
 # %% ../nbs/10a_bench.ipynb #97ea3b2c

@@ -7,7 +7,7 @@ __all__ = ['HEAD_FORMAT', 'ASSETS', 'FLAME_FOLDER', 'IDENTITY_6D', 'BLOCK', 'KEP
            'read_arrays', 'Embedding', 'read_embeddings', 'Head', 'synthetic_flame', 'read_flame_model', 'read_masks',
            'read_uv', 'writing', 'save_head', 'open_safetensors', 'find_head', 'load_head', 'rotation_6d',
            'matrix_to_6d', 'rotations', 'joint_transforms', 'FLAME', 'skin', 'shares', 'together', 'threads_for',
-           'room', 'posed', 'contour_row', 'landmarks68']
+           'room', 'contour_row', 'landmarks68']
 
 # %% ../nbs/00_flame.ipynb #2caf56e0
 import ctypes, hashlib, io, json, math, os, pickle, sys, zipfile
@@ -21,6 +21,7 @@ from threading import Lock, Thread, local
 import numpy as np
 import roma
 import torch
+import torch.nn.functional as F
 from fastcore.xtras import atomic_save
 from llvmlite import binding, ir
 from numba import njit, typeof, types
@@ -470,32 +471,11 @@ def _turn_back(six, vectors, R, g, gsix, gvectors):
             gvectors[n, k] = a*v + b*(both - 2*trace*w) + (da*(w*v).sum() + db*((w*Gw).sum() - square*trace))*w
 
 # %% ../nbs/00_flame.ipynb #875b7dc6
-def _arrays(*tensors): return [x.detach().contiguous().numpy() for x in tensors]
-def _by_kernel(x): return x.device.type == 'cpu' and x.dtype in (torch.float32, torch.float64)
-
-class _Turn(torch.autograd.Function):
-    "`rotations` by the kernels."
-    @staticmethod
-    def forward(ctx, six, vectors):
-        six, vectors = _arrays(six, vectors)
-        R = np.empty((len(six), 1 + vectors.shape[1], 3, 3), six.dtype)
-        _turn(six, vectors, R)
-        ctx.arrays = six, vectors, R
-        return torch.from_numpy(R)
-
-    @staticmethod
-    @torch.autograd.function.once_differentiable
-    def backward(ctx, g):
-        grads = [np.empty_like(x) for x in ctx.arrays[:2]]
-        _turn_back(*ctx.arrays, *_arrays(g), *grads)
-        return *map(torch.from_numpy, grads),
-
 def rotations(
     six: torch.Tensor,      # (B,6) of the first, as for `rotation_6d`
     vectors: torch.Tensor,  # (B,K,3) axis-angle of the others
 ) -> torch.Tensor:          # (B,1+K,3,3)
     "Rotation matrices of a head."
-    if _by_kernel(six): return _Turn.apply(six, vectors)
     return torch.cat([rotation_6d(six)[:, None], roma.rotvec_to_rotmat(vectors)], 1)
 
 # %% ../nbs/00_flame.ipynb #cde9d0dd
@@ -513,47 +493,53 @@ def joint_transforms(
     return G, at - (G @ J[..., None])[..., 0], at
 
 # %% ../nbs/00_flame.ipynb #e13721e6
+BLOCK = 256  # vertices of a block
+
+def _by_kernel(x): return x.device.type == 'cpu' and x.dtype in (torch.float32, torch.float64)
+
 class FLAME(nn.Module):
     "Poses a FLAME-format head: (B,...) coefficients to vertices and joints (Li et al. 2017)."
     def __init__(self,
         head: Head,             # the head to pose
         n_shape=None,           # how many of its shape directions, all by default
         n_expression=None,      # how many of its expression directions
+        vertices=None,          # (V,) ids of those that are wanted, all by default
     ):
         super().__init__()
-        self.head, V = head, len(head.template)
+        keep = torch.arange(len(head.template)) if vertices is None else vertices
         shape, expr = head.shapedirs[..., :n_shape], head.exprdirs[..., :n_expression]
-        pose = torch.zeros(V, 3, 0) if head.posedirs is None else head.posedirs
-        self.sizes = dict(shape=shape.shape[2], expression=expr.shape[2], global_pose=6, neck_pose=3, jaw_pose=3, eye_pose=6, transl=3)
+        pose = torch.zeros(len(head.template), 3, 0) if head.posedirs is None else head.posedirs
+        self.head, self.sizes = head, dict(shape=shape.shape[2], expression=expr.shape[2], global_pose=6, neck_pose=3, jaw_pose=3, eye_pose=6, transl=3)
         dirs = torch.cat([shape, expr], 2)
-        self.register_buffer('dirs', torch.cat([dirs, pose], 2).flatten(0, 1).T.contiguous(), persistent=False)
-        self.register_buffer('template', head.template.flatten(), persistent=False)
-        self.register_buffer('J_dirs', torch.einsum('jv,vdc->cjd', head.J_regressor, dirs).flatten(1).contiguous(), persistent=False)
-        self.register_buffer('J_template', (head.J_regressor @ head.template).flatten(), persistent=False)
-        self.register_buffer('weights', head.weights.T.contiguous().T, persistent=False)   # a joint's beside each other
+        joints = F.pad(torch.einsum('jv,vdc->jdc', head.J_regressor, dirs), (0, pose.shape[2]))
+        dirs = torch.cat([torch.cat([dirs, pose], 2)[keep], joints]).flatten(0, 1).T
+        dirs = F.pad(dirs, (0, -dirs.shape[1] % (3*BLOCK))).unflatten(1, (-1, 3*BLOCK)).transpose(0, 1).contiguous()
+        self.parents = np.array(head.parents)
+        self.register_buffer('points', torch.cat([head.template[keep], head.J_regressor @ head.template]).flatten(), persistent=False)    # (3(V+5),)
+        self.register_buffer('dirs', dirs, persistent=False)    # (blocks,C,3 BLOCK)
+        self.register_buffer('weights', head.weights[keep].T.contiguous(), persistent=False)    # (5,V)
         self.register_buffer('faces', head.faces, persistent=False)
 
     def neutral(self, name: str, batch: int) -> torch.Tensor:
         "The (B,n) value of an input that is not given: no rotation, the mean person, no expression."
-        if name == 'global_pose': return self.template.new_tensor(IDENTITY_6D).expand(batch, 6)
-        return self.template.new_zeros(batch, self.sizes[name])
+        if name == 'global_pose': return self.points.new_tensor(IDENTITY_6D).expand(batch, 6)
+        return self.points.new_zeros(batch, self.sizes[name])
 
     def forward(self, shape=None, expression=None, global_pose=None, neck_pose=None, jaw_pose=None, eye_pose=None, transl=None):
         "Inputs (B,n) as in the vector's layout -> vertices (B,V,3) and joints (B,5,3), metres, head frame."
         x = _batched(self, dict(shape=shape, expression=expression, global_pose=global_pose, neck_pose=neck_pose,
                                 jaw_pose=jaw_pose, eye_pose=eye_pose, transl=transl))
-        R = rotations(x['global_pose'], torch.cat([x['neck_pose'], x['jaw_pose'], x['eye_pose']], 1).unflatten(1, (4, 3)))
-        return posed(torch.cat([x['shape'], x['expression']], 1), R, x['transl'], self)
+        return (_Posed.apply if _by_kernel(self.points) else _posed_torch)(self, *x.values())
 
 # %% ../nbs/00_flame.ipynb #2b52075c
 def _batched(flame, inputs):
     "Fill in what is not given, and check shapes."
     B = max((len(x) for x in inputs.values() if x is not None), default=1)
-    for name, x in inputs.items():
-        n = flame.sizes[name]
+    for name, n in flame.sizes.items():
+        x = inputs[name]
         if x is None: inputs[name] = flame.neutral(name, B)
-        elif x.ndim != 2 or x.shape[1] != n or len(x) not in (1, B): raise EidolonError(f"{name} has shape {tuple(x.shape)}, expected ({B}, {n}): one row a person")
-        elif len(x) < B: inputs[name] = x.expand(B, n)
+        elif x.shape == (1, n) != (B, n): inputs[name] = x.expand(B, n)
+        elif x.shape != (B, n): raise EidolonError(f"{name} has shape {tuple(x.shape)}, expected ({B}, {n}): one row a person")
     return inputs
 
 def skin(
@@ -567,66 +553,86 @@ def skin(
     A = A.unflatten(2, (3, 4))
     return (A[..., :3] @ v[..., None])[..., 0] + A[..., 3]
 
-# %% ../nbs/00_flame.ipynb #b95cd892
-BLOCK = 256  # vertices of a block
+def _posed_torch(flame, shape, expression, global_pose, neck_pose, jaw_pose, eye_pose, transl):
+    "`FLAME` in PyTorch."
+    R = rotations(global_pose, torch.cat([neck_pose, jaw_pose, eye_pose], 1).unflatten(1, (4, 3)))
+    c = torch.cat([shape, expression, (R[:, 1:] - torch.eye(3).to(R)).flatten(1)], 1)[:, :flame.dirs.shape[1]]
+    p = ((c @ flame.dirs).transpose(0, 1).flatten(1)[:, :len(flame.points)] + flame.points).unflatten(1, (-1, 3))
+    G, t, joints = joint_transforms(R, p[:, -R.shape[1]:], flame.head.parents)
+    return skin(p[:, :-R.shape[1]], flame.weights.T, G, t) + transl[:, None], joints + transl[:, None]
 
+# %% ../nbs/00_flame.ipynb #b95cd892
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
-def _chain(n, R, J, parents, G, t, at):
-    "`joint_transforms` of head n into G (K,3,3), t (K,3) and at (K,3)."
+def _chain(R, J, parents, G, t, at):
+    "`joint_transforms` of a head into G (K,3,3), t (K,3) and at (K,3)."
     for k, p in enumerate(parents):
         for r in range(3):
-            at[k, r] = J[n, k, r] if p < 0 else at[p, r]
+            at[k, r] = J[k, r] if p < 0 else at[p, r]
             for c in range(3):
-                if p < 0: G[k, r, c] = R[n, k, r, c]
+                if p < 0: G[k, r, c] = R[k, r, c]
                 else:
-                    G[k, r, c] = G[p, r, 0]*R[n, k, 0, c] + G[p, r, 1]*R[n, k, 1, c] + G[p, r, 2]*R[n, k, 2, c]
-                    at[k, r] += G[p, r, c]*(J[n, k, c] - J[n, p, c])
-        for r in range(3): t[k, r] = at[k, r] - G[k, r, 0]*J[n, k, 0] - G[k, r, 1]*J[n, k, 1] - G[k, r, 2]*J[n, k, 2]
+                    G[k, r, c] = G[p, r, 0]*R[k, 0, c] + G[p, r, 1]*R[k, 1, c] + G[p, r, 2]*R[k, 2, c]
+                    at[k, r] += G[p, r, c]*(J[k, c] - J[p, c])
+        for r in range(3): t[k, r] = at[k, r] - G[k, r, 0]*J[k, 0] - G[k, r, 1]*J[k, 1] - G[k, r, 2]*J[k, 2]
 
 
-@njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
-def _block_transforms(weights, first, last, G, t, A):
-    "Fill A (3,4,BLOCK) for vertices first..last."
-    A[:] = 0
-    for k in range(len(weights)):
-        w = weights[k, first:last]
+@njit(cache=True, nogil=True, error_model='numpy')
+def _resting(v, points, V, J):
+    "Fill J (K,3) with the joints at rest: the points after the V-th; v (blocks,3 BLOCK) is how far they move."
+    for k in range(len(J)):
         for r in range(3):
-            for c in range(4):
-                g, a = G[k, r, c] if c < 3 else t[k, r], A[r, c]
-                for i in range(len(w)): a[i] += w[i]*g
+            i = 3*(V + k) + r
+            J[k, r] = v[i//(3*BLOCK), i % (3*BLOCK)] + points[i]
 
 # %% ../nbs/00_flame.ipynb #46c96f8d
 @njit(cache=True, nogil=True, error_model='numpy')
 def _in_rows(x, rows):
-    "Fill rows (3,BLOCK) with the points x (n,3)."
-    for i in range(len(x)): rows[0, i], rows[1, i], rows[2, i] = x[i, 0], x[i, 1], x[i, 2]
+    "Fill rows (3,BLOCK) with the points x (3n)."
+    a, b, c = rows[0], rows[1], rows[2]
+    for i in range(len(x)//3): a[i], b[i], c[i] = x[3*i], x[3*i + 1], x[3*i + 2]
 
 
 @njit(cache=True, nogil=True, error_model='numpy')
 def _out_of_rows(rows, x):
     "The inverse of `_in_rows`."
     a, b, c = rows[0], rows[1], rows[2]
-    for i in range(len(x)): x[i, 0], x[i, 1], x[i, 2] = a[i], b[i], c[i]
+    for i in range(len(x)//3): x[3*i], x[3*i + 1], x[3*i + 2] = a[i], b[i], c[i]
 
 
 @njit(cache=True, nogil=True, error_model='numpy')
 def _sum_in_rows(x, y, rows):
-    "Fill rows (3,BLOCK) with the points x (BLOCK,3) + y (n,3)."
-    for i in range(len(y)): rows[0, i], rows[1, i], rows[2, i] = x[i, 0] + y[i, 0], x[i, 1] + y[i, 1], x[i, 2] + y[i, 2]
+    "Fill rows (3,BLOCK) with the points x + y, as many as y (3n) has."
+    a, b, c = rows[0], rows[1], rows[2]
+    for i in range(len(y)//3): a[i], b[i], c[i] = x[3*i] + y[3*i], x[3*i + 1] + y[3*i + 1], x[3*i + 2] + y[3*i + 2]
 
 
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
-def _weighted(a, b, c, x, n, out):
-    "The first n of a x[0] + b x[1] + c x[2]."
-    x, y, z = x[0], x[1], x[2]
-    for i in range(n): out[i] = a[i]*x[i] + b[i]*y[i] + c[i]*z[i]
+def _skinned(weights, first, last, M, shift, x, out):
+    "Fill out with shift + the sum over k of weights[k] (M[k,0] x[0] + M[k,1] x[1] + M[k,2] x[2] + M[k,3]), for vertices first..last; x (3,BLOCK), M (5,4)."
+    X, Y, Z = x[0], x[1], x[2]
+    p, q, r, s, t = weights[0, first:last], weights[1, first:last], weights[2, first:last], weights[3, first:last], weights[4, first:last]
+    pa, pb, pc, pd = M[0, 0], M[0, 1], M[0, 2], M[0, 3]
+    qa, qb, qc, qd = M[1, 0], M[1, 1], M[1, 2], M[1, 3]
+    ra, rb, rc, rd = M[2, 0], M[2, 1], M[2, 2], M[2, 3]
+    sa, sb, sc, sd = M[3, 0], M[3, 1], M[3, 2], M[3, 3]
+    ta, tb, tc, td = M[4, 0], M[4, 1], M[4, 2], M[4, 3]
+    for i in range(last - first):
+        out[i] = (shift + p[i]*(pa*X[i] + pb*Y[i] + pc*Z[i] + pd) + q[i]*(qa*X[i] + qb*Y[i] + qc*Z[i] + qd) + r[i]*(ra*X[i] + rb*Y[i] + rc*Z[i] + rd)
+                  + s[i]*(sa*X[i] + sb*Y[i] + sc*Z[i] + sd) + t[i]*(ta*X[i] + tb*Y[i] + tc*Z[i] + td))
 
 
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
-def _moved(a, x, shift, n, out):
-    "The first n of a[0] x[0] + a[1] x[1] + a[2] x[2] + a[3] + shift."
-    a, b, c, d, x, y, z = a[0], a[1], a[2], a[3], x[0], x[1], x[2]
-    for i in range(n): out[i] = a[i]*x[i] + b[i]*y[i] + c[i]*z[i] + d[i] + shift
+def _moments(w, g, x, products, sums):
+    "Add to products (3,3) and sums (3) those of w g[r] x[c] and of w g[r] over a block; g and x (3,BLOCK)."
+    (X, Y, Z), (P, Q, R), zero = (x[0], x[1], x[2]), (g[0], g[1], g[2]), w.dtype.type(0)
+    px, py, pz, p, qx, qy, qz, q, rx, ry, rz, r = zero, zero, zero, zero, zero, zero, zero, zero, zero, zero, zero, zero
+    for i in range(len(w)):
+        a, b, c = w[i]*P[i], w[i]*Q[i], w[i]*R[i]
+        px, py, pz, p = px + a*X[i], py + a*Y[i], pz + a*Z[i], p + a
+        qx, qy, qz, q = qx + b*X[i], qy + b*Y[i], qz + b*Z[i], q + b
+        rx, ry, rz, r = rx + c*X[i], ry + c*Y[i], rz + c*Z[i], r + c
+    for i, (x, y, z, total) in enumerate(((px, py, pz, p), (qx, qy, qz, q), (rx, ry, rz, r))):
+        products[i, 0], products[i, 1], products[i, 2], sums[i] = products[i, 0] + x, products[i, 1] + y, products[i, 2] + z, sums[i] + total
 
 # %% ../nbs/00_flame.ipynb #fb3b31f6
 _BODY, _place = ctypes.CFUNCTYPE(None, ctypes.c_void_p), local()
@@ -764,20 +770,21 @@ def room(
 
 # %% ../nbs/00_flame.ipynb #b4c786dd
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
-def _pose_share(rank, counters, v, J, R, transl, out, joints, template, weights, parents):
-    "Fill posed vertices (B,V,3) and joints (B,K,3); v (blocks,B,BLOCK,3) is how far the vertices are from the template's, weights (K,V)."
+def _pose_share(rank, counters, v, R, transl, out, joints, points, weights, parents):
+    "Fill posed vertices (B,3V) and joints (B,K,3); v (blocks,B,3 BLOCK) is how far points (3(V+K)) move, the joints last; weights (K,V)."
     K, V = weights.shape
-    G, t, at, A = np.empty((K, 3, 3), v.dtype), np.empty((K, 3), v.dtype), np.empty((K, 3), v.dtype), np.empty((3, 4, BLOCK), v.dtype)
+    J, G, t, at, M = np.empty((K, 3), v.dtype), np.empty((K, 3, 3), v.dtype), np.empty((K, 3), v.dtype), np.empty((K, 3), v.dtype), np.empty((3, K, 4), v.dtype)
     x, y = np.empty((3, BLOCK), v.dtype), np.empty((3, BLOCK), v.dtype)
     for n in shares(rank, counters, 0, len(out)):
-        _chain(n, R, J, parents, G, t, at)
+        _resting(v[:, n], points, V, J)
+        _chain(R[n], J, parents, G, t, at)
         joints[n] = at + transl[n]
+        M[:, :, :3], M[:, :, 3] = G.transpose(1, 0, 2), t.T
         for first in range(0, V, BLOCK):
             last = min(V, first + BLOCK)
-            _block_transforms(weights, first, last, G, t, A)
-            _sum_in_rows(v[first//BLOCK, n], template[first:last], x)
-            for r in range(3): _moved(A[r], x, transl[n, r], last - first, y[r])
-            _out_of_rows(y, out[n, first:last])
+            _sum_in_rows(v[first//BLOCK, n], points[3*first:3*last], x)
+            for r in range(3): _skinned(weights, first, last, M[r], transl[n, r], x, y[r])
+            _out_of_rows(y, out[n, 3*first:3*last])
 
 _pose_together = together(_pose_share)
 
@@ -786,125 +793,116 @@ def _pose(threads, *args): _pose_together(threads, args)
 
 # %% ../nbs/00_flame.ipynb #4f6b1229
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
-def _chain_back(n, R, J, parents, G, gG, gt, gat, gR, gJ):
-    "From the gradients of what `_chain` fills, which change on the way, those of the rotations and the resting joints of head n."
+def _chain_back(R, J, parents, G, gG, gt, gat, gR, gJ):
+    "From the gradients of what `_chain` fills, which change on the way, those of the rotations and, added, of the resting joints of a head."
     for k in range(len(parents) - 1, -1, -1):
         p = parents[k]
         for r in range(3):
             gat[k, r] += gt[k, r]
             for c in range(3):
-                gG[k, r, c] -= gt[k, r]*J[n, k, c]
-                gJ[n, k, c] -= gt[k, r]*G[k, r, c]
+                gG[k, r, c] -= gt[k, r]*J[k, c]
+                gJ[k, c] -= gt[k, r]*G[k, r, c]
         for r in range(3):
-            if p < 0: gJ[n, k, r] += gat[k, r]
+            if p < 0: gJ[k, r] += gat[k, r]
             else: gat[p, r] += gat[k, r]
             for c in range(3):
-                if p < 0: gR[n, k, r, c] = gG[k, r, c]
+                if p < 0: gR[k, r, c] = gG[k, r, c]
                 else:
-                    gJ[n, k, c] += gat[k, r]*G[p, r, c]
-                    gJ[n, p, c] -= gat[k, r]*G[p, r, c]
-                    gR[n, k, r, c] = G[p, 0, r]*gG[k, 0, c] + G[p, 1, r]*gG[k, 1, c] + G[p, 2, r]*gG[k, 2, c]
-                    gG[p, r, c] += gG[k, r, 0]*R[n, k, c, 0] + gG[k, r, 1]*R[n, k, c, 1] + gG[k, r, 2]*R[n, k, c, 2] + gat[k, r]*(J[n, k, c] - J[n, p, c])
+                    gJ[k, c] += gat[k, r]*G[p, r, c]
+                    gJ[p, c] -= gat[k, r]*G[p, r, c]
+                    gR[k, r, c] = G[p, 0, r]*gG[k, 0, c] + G[p, 1, r]*gG[k, 1, c] + G[p, 2, r]*gG[k, 2, c]
+                    gG[p, r, c] += gG[k, r, 0]*R[k, c, 0] + gG[k, r, 1]*R[k, c, 1] + gG[k, r, 2]*R[k, c, 2] + gat[k, r]*(J[k, c] - J[p, c])
 
 # %% ../nbs/00_flame.ipynb #0b4de0a1
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
-def _skin_back(v, template, weights, G, t, g, gv, A, sums):
-    "Fill the gradient gv of resting vertices v (blocks,BLOCK,3), and sums (K,3,4,BLOCK), whose last axis adds up to that of G and t."
-    V, part = weights.shape[1], np.empty(BLOCK, v.dtype)
+def _skin_back(n, v, points, weights, M, g, gv, gG, gt, gtransl):
+    "For head n fill the gradient gv of vertices at rest, gG (K,3,3), gt (K,3) and gtransl (3); M (3,K,4) is the inverse of G."
+    (K, V), zero = weights.shape, v.dtype.type(0)
     x, y, z = np.empty((3, BLOCK), v.dtype), np.empty((3, BLOCK), v.dtype), np.empty((3, BLOCK), v.dtype)
-    sums[:] = 0
+    gG[:], gt[:], gtransl[:] = 0, 0, 0
     for first in range(0, V, BLOCK):
         last = min(V, first + BLOCK)
-        _block_transforms(weights, first, last, G, t, A)
-        _sum_in_rows(v[first//BLOCK], template[first:last], x)
-        _in_rows(g[first:last], y)
-        for c in range(3): _weighted(A[0, c], A[1, c], A[2, c], y, last - first, z[c])
-        _out_of_rows(z, gv[first//BLOCK])
-        for r in range(3):
-            for c in range(4):
-                p, q = y[r], x[min(c, 2)]
-                for i in range(last - first): part[i] = p[i]*q[i] if c < 3 else p[i]
-                for k in range(len(weights)):
-                    w, total = weights[k, first:last], sums[k, r, c]
-                    for i in range(len(w)): total[i] += w[i]*part[i]
+        _sum_in_rows(v[first//BLOCK, n], points[3*first:3*last], x)
+        _in_rows(g[n, 3*first:3*last], y)
+        for c in range(3): _skinned(weights, first, last, M[c], zero, y, z[c])
+        _out_of_rows(z, gv[first//BLOCK, n, :3*(last - first)])
+        for k in range(K): _moments(weights[k, first:last], y, x, gG[k], gt[k])
+        for r in range(3): gtransl[r] += y[r, :last - first].sum()
+
+
+@njit(cache=True, nogil=True, error_model='numpy')
+def _to_rest(gv, V, gJ):
+    "Put the gradients of the resting joints behind those of V vertices, gv (blocks,3 BLOCK), and zeros behind them."
+    for i in range(3*V, gv.size): gv[i//(3*BLOCK), i % (3*BLOCK)] = gJ[(i - 3*V)//3, i % 3] if i < 3*(V + len(gJ)) else 0
 
 # %% ../nbs/00_flame.ipynb #b324aa45
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
-def _pose_back_share(rank, counters, v, gv, J, R, g, gjoints, gJ, gR, gtransl, template, weights, parents):
-    "From the gradients of posed vertices and joints those of what they come from."
-    K = len(weights)
-    G, t, at, A = np.empty((K, 3, 3), v.dtype), np.empty((K, 3), v.dtype), np.empty((K, 3), v.dtype), np.empty((3, 4, BLOCK), v.dtype)
-    sums, gG, gt, gat = np.empty((K, 3, 4, BLOCK), v.dtype), np.empty((K, 3, 3), v.dtype), np.empty((K, 3), v.dtype), np.empty((K, 3), v.dtype)
+def _pose_back_share(rank, counters, v, gv, R, g, gjoints, gR, gtransl, points, weights, parents):
+    "From the gradients of posed vertices (B,3V) and joints those of what they come from."
+    K, V = weights.shape
+    J, G, t, at, M = np.empty((K, 3), v.dtype), np.empty((K, 3, 3), v.dtype), np.empty((K, 3), v.dtype), np.empty((K, 3), v.dtype), np.empty((3, K, 4), v.dtype)
+    gJ, gG, gt, gat = np.empty((K, 3), v.dtype), np.empty((K, 3, 3), v.dtype), np.empty((K, 3), v.dtype), np.empty((K, 3), v.dtype)
     for n in shares(rank, counters, 0, len(g)):
-        _chain(n, R, J, parents, G, t, at)
-        _skin_back(v[:, n], template, weights, G, t, g[n], gv[:, n], A, sums)
-        gJ[n], gat[:] = 0, gjoints[n]
-        for r in range(3):
-            gtransl[n, r] = g[n, :, r].sum() + gjoints[n, :, r].sum()
-            for k in range(K):
-                gt[k, r] = sums[k, r, 3].sum()
-                for c in range(3): gG[k, r, c] = sums[k, r, c].sum()
-        _chain_back(n, R, J, parents, G, gG, gt, gat, gR, gJ)
+        _resting(v[:, n], points, V, J)
+        _chain(R[n], J, parents, G, t, at)
+        M[:, :, :3], M[:, :, 3] = G.transpose(2, 0, 1), 0
+        _skin_back(n, v, points, weights, M, g, gv, gG, gt, gtransl[n])
+        gJ[:], gat[:] = 0, gjoints[n]
+        for k in range(K): gtransl[n] += gjoints[n, k]
+        _chain_back(R[n], J, parents, G, gG, gt, gat, gR[n], gJ)
+        _to_rest(gv[:, n], V, gJ)
 
 _pose_back_together = together(_pose_back_share)
 
 @njit(cache=True, nogil=True)
 def _pose_back(threads, *args): _pose_back_together(threads, args)
 
-# %% ../nbs/00_flame.ipynb #5be650ad
-def _in_blocks(dirs):
-    "Directions (C,3V) as whole blocks (n,C,3 BLOCK) of vertices, and the rest (C,m)."
-    n, size = dirs.shape[1]//(3*BLOCK), 3*BLOCK
-    return dirs.as_strided((n, len(dirs), size), (size, dirs.shape[1], 1)), dirs[:, n*size:]
-
-def _at_rest(coefficients, R, flame):
-    "Joints (B,K,3) at rest, and the coefficients (B,C) of all directions, those of the pose too."
-    J = torch.addmm(flame.J_template, coefficients, flame.J_dirs).unflatten(1, (-1, 3))
-    if len(flame.dirs) == len(flame.J_dirs): return J, coefficients
-    return J, torch.cat([coefficients, (R[:, 1:] - torch.eye(3).to(R)).flatten(1)], 1)
-
 # %% ../nbs/00_flame.ipynb #cf5d34c7
+@njit(cache=True, nogil=True, error_model='numpy')
+def _begin(shape, expression, six, vectors, R, c):
+    "Fill the rotations R (B,5,3,3) and the coefficients c (B,C) of all directions."
+    S, E = shape.shape[1], expression.shape[1]
+    _turn(six, vectors, R)
+    for n in range(len(c)):
+        c[n, :S], c[n, S:S+E] = shape[n], expression[n]
+        for i in range(c.shape[1] - S - E): c[n, S + E + i] = R[n, 1 + i//9, i//3 % 3, i % 3] - (i//3 % 3 == i % 3)
+
+
+@njit(cache=True, nogil=True, error_model='numpy')
+def _begin_back(gc, first, six, vectors, R, gR, gsix, gvectors):
+    "From gR, to which those of the coefficients (B,C) from the first of the pose on are added, the gradients of six and vectors."
+    for n in range(len(gc)):
+        for i in range(gc.shape[1] - first): gR[n, 1 + i//9, i//3 % 3, i % 3] += gc[n, first + i]
+    _turn_back(six, vectors, R, gR, gsix, gvectors)
+
+# %% ../nbs/00_flame.ipynb #c41f9a07
+def _arrays(*tensors): return [x.detach().contiguous().numpy() for x in tensors]
+
 class _Posed(torch.autograd.Function):
     "`_posed_torch` by the kernels."
     @staticmethod
-    def forward(ctx, coefficients, R, transl, flame):
-        (J, c), (blocks, rest) = _at_rest(coefficients, R, flame), _in_blocks(flame.dirs.contiguous())
-        v = torch.from_numpy(room((-(-flame.dirs.shape[1]//(3*BLOCK)), len(c), 3*BLOCK), J.numpy().dtype))
-        torch.bmm(c.expand(len(blocks), -1, -1), blocks, out=v[:len(blocks)])
-        v[len(blocks):, :, :rest.shape[1]] = c @ rest
-        J, R, transl, template, weights = _arrays(J, R, transl, flame.template.view(-1, 3), flame.weights.T)
-        ctx.products, ctx.arrays = (blocks, rest, flame.J_dirs), (v.numpy().reshape(*v.shape[:2], BLOCK, 3), J, R, template, weights, np.array(flame.head.parents))
-        out, joints = room((len(J), *template.shape), J.dtype), np.empty_like(J)
-        _pose(threads_for(len(out)), *ctx.arrays[:3], transl, out, joints, *ctx.arrays[3:])
+    def forward(ctx, flame, *inputs):
+        (shape, expression, six, *vectors, transl), dirs = _arrays(*inputs), flame.dirs
+        B, (blocks, C, size), dtype = len(six), dirs.shape, six.dtype
+        vectors, R, c = np.concatenate(vectors, 1).reshape(B, 4, 3), np.empty((B, 5, 3, 3), dtype), np.empty((B, C), dtype)
+        _, weights, _ = shared = flame.points.numpy(), flame.weights.numpy(), flame.parents
+        v, out, joints = room((blocks, B, size), dtype), room((B, weights.shape[1], 3), dtype), np.empty((B, 5, 3), dtype)
+        _begin(shape, expression, six, vectors, R, c)
+        torch.bmm(torch.from_numpy(c).expand(blocks, B, C), dirs, out=torch.from_numpy(v))
+        _pose(threads_for(B), v, R, transl, out.reshape(B, -1), joints, *shared)
+        ctx.dirs, ctx.ends, ctx.turns, ctx.arrays = dirs, (shape.shape[1], shape.shape[1] + expression.shape[1]), (six, vectors, R), (v, *shared)
         return torch.from_numpy(out), torch.from_numpy(joints)
 
     @staticmethod
     @torch.autograd.function.once_differentiable
     def backward(ctx, g, gjoints):
-        (blocks, rest, J_dirs), (v, J, R, *shared) = ctx.products, ctx.arrays
-        gv, (gJ, gR, gtransl) = room(v.shape, v.dtype), [np.empty_like(x) for x in (J, R, J[:, 0])]
-        _pose_back(threads_for(len(g)), v, gv, J, R, *_arrays(g, gjoints), gJ, gR, gtransl, *shared)
-        gv, gJ, gR, gtransl = map(torch.from_numpy, (gv, gJ, gR, gtransl))
-        gv, n = gv.flatten(2), len(J_dirs)
-        gc = torch.cat([torch.bmm(gv[:len(blocks)], blocks.mT), gv[len(blocks):, :, :rest.shape[1]] @ rest.T]).sum(0)
-        if gc.shape[1] > n: gR[:, 1:] += gc[:, n:].view_as(gR[:, 1:])
-        return torch.addmm(gc[:, :n], gJ.flatten(1), J_dirs.T), gR, gtransl, None
-
-# %% ../nbs/00_flame.ipynb #5bbb8490
-def _posed_torch(coefficients, R, transl, flame):
-    "`posed` in PyTorch."
-    J, c = _at_rest(coefficients, R, flame)
-    v, (G, t, joints) = torch.addmm(flame.template, c, flame.dirs).unflatten(1, (-1, 3)), joint_transforms(R, J, flame.head.parents)
-    return skin(v, flame.weights, G, t) + transl[:, None], joints + transl[:, None]
-
-def posed(
-    coefficients: torch.Tensor, # (B,S+E) of the shape and the expression
-    R: torch.Tensor,            # (B,K,3,3) local rotations
-    transl: torch.Tensor,       # (B,3) metres
-    flame: FLAME,               # of which head
-) -> tuple[torch.Tensor, torch.Tensor]:     # (B,V,3), (B,K,3) metres
-    "Shape a head, turn its joints and carry the vertices along: by kernels on the CPU."
-    return (_Posed.apply if _by_kernel(coefficients) else _posed_torch)(coefficients, R, transl, flame)
+        (v, *shared), (six, vectors, R), (S, E), B = ctx.arrays, ctx.turns, ctx.ends, len(g)
+        gv, gR, gsix, gvectors, gtransl = room(v.shape, v.dtype), *map(np.empty_like, (R, six, vectors, vectors[:, 0]))
+        _pose_back(threads_for(B), v, gv, R, *_arrays(g.flatten(1), gjoints), gR, gtransl, *shared)
+        each = torch.from_numpy(room((len(v), B, ctx.dirs.shape[1]), v.dtype))
+        gc = torch.bmm(torch.from_numpy(gv), ctx.dirs.mT, out=each).sum(0).numpy()
+        _begin_back(gc, E, six, vectors, R, gR, gsix, gvectors)
+        return None, *map(torch.from_numpy, (gc[:, :S], gc[:, S:E], gsix, gvectors[:, 0], gvectors[:, 1], gvectors[:, 2:].reshape(B, 6), gtransl))
 
 # %% ../nbs/00_flame.ipynb #241406c1
 def contour_row(

@@ -86,10 +86,7 @@ def some_vertices(
 ) -> FLAME:                 # poses these vertices only
     "The posing module of a part of a head."
     sizes = flame_of(head).sizes
-    flame = FLAME(head, sizes['shape'], sizes['expression'])
-    flame.dirs = flame.dirs.view(len(flame.dirs), -1, 3)[:, keep].flatten(1)
-    flame.template, flame.weights = flame.template.view(-1, 3)[keep].flatten(), flame.weights[keep]
-    return flame
+    return FLAME(head, sizes['shape'], sizes['expression'], keep)
 
 def on_surface(
     vertices: torch.Tensor,     # (B,K,3), any unit
