@@ -847,9 +847,24 @@ def _light_terms():
     return terms
 
 
-def _light_polynomial(light):
-    "The coefficients (1 or B,3,10) of light (27,) or (B,27), arrays."
-    return (light.reshape(-1, 9, 3).swapaxes(1, 2) @ _light_terms()).astype(light.dtype)
+@njit(cache=True, nogil=True)
+def _light_polynomial(light, terms, found):
+    "Fill found (B,3,10) with the coefficients of light (B,27)."
+    found[:] = 0
+    for n in range(len(light)):
+        for k in range(9):
+            for c in range(3):
+                for t in range(10): found[n, c, t] += light[n, 3 * k + c] * terms[k, t]
+
+
+@njit(cache=True, nogil=True)
+def _light_polynomial_back(grad, terms, grad_light):
+    "The way back, from (B,3,10) to (B,27)."
+    grad_light[:] = 0
+    for n in range(len(grad)):
+        for k in range(9):
+            for c in range(3):
+                for t in range(10): grad_light[n, 3 * k + c] += grad[n, c, t] * terms[k, t]
 
 # %% ../nbs/01_renderer.ipynb #afb26580
 @njit(cache=True, nogil=True, error_model="numpy", fastmath={"contract"})
@@ -1203,11 +1218,12 @@ class _Render(torch.autograd.Function):
     @staticmethod
     def forward(ctx, vertices, lens, albedo, light, mesh, camera, cull, smooth, more):
         ctx.set_materialize_grads(False)
-        v, l, a, s = (t.detach().contiguous().numpy() for t in (vertices, lens, albedo.reshape(-1, *vertices.shape[1:]), light))
-        s, ctx.shared = _light_polynomial(s), (len(l) == 1, light.shape, albedo.dim() == 2)
+        v, l, a, s = (t.detach().contiguous().numpy() for t in (vertices, lens, albedo.reshape(-1, *vertices.shape[1:]), light.view(-1, 27)))
+        polynomial, ctx.shared = np.empty((len(s), 3, 10), v.dtype), (len(l) == 1, light.shape, albedo.dim() == 2)
+        _light_polynomial(s, _light_terms(), polynomial)
         _check_size(camera.height, camera.width)
         seen, ids, depth, (image, geometry, covered) = _canvas(v, camera.height, camera.width, more)
-        (found, count), inputs, lost = _room(ids.shape), (v, l, a, s, mesh.faces, v.dtype.type(camera.distance)), np.zeros(1, np.bool_)
+        (found, count), inputs, lost = _room(ids.shape), (v, l, a, polynomial, mesh.faces, v.dtype.type(camera.distance)), np.zeros(1, np.bool_)
         parts, pairs = _bands(len(v)), _pairs(found.shape[:2], image)
         rows = np.empty((len(v), parts, camera.height), np.int32)
         _seen(threads_for(len(v) + len(v) * parts), parts, smooth, inputs, 0.01, cull, (*seen, lost, rows), ids, depth, (*mesh.topology, found, count, *pairs), (image, geometry, covered))
@@ -1229,11 +1245,12 @@ class _Render(torch.autograd.Function):
         grads = grad_v, grad_l, grad_a, grad_light = room(v.shape, v.dtype), np.empty((len(v), len(cuts) - 1, 4), v.dtype), room(v.shape, v.dtype), np.empty((len(v), 3, 10))
         _seen_back(threads_for(max(len(v), len(cuts) - 1)), cuts, inputs, table, size, ids, outline, *came, parts, part_light, grads)
         one_lens, light_shape, one_albedo = ctx.shared
-        grad_light = (grad_light @ _light_terms().T).swapaxes(1, 2).reshape(len(v), 27).astype(v.dtype)
+        grad_s = np.empty((len(v), 27), v.dtype)
+        _light_polynomial_back(grad_light, _light_terms(), grad_s)
         grad_l = grad_l.sum((0, 1))[None] if one_lens else grad_l.sum(1)
-        if len(light_shape) == 1: grad_light = grad_light.sum(0)
-        if one_albedo: grad_a = grad_a.sum(0)
-        return *map(torch.from_numpy, (grad_v, grad_l, grad_a, grad_light)), None, None, None, None, None
+        if len(light_shape) == 1: grad_s = grad_s.sum(0)
+        if one_albedo: grad_a = grad_a.sum(0) if len(v) > 1 else grad_a[0]
+        return *map(torch.from_numpy, (grad_v, grad_l, grad_a, grad_s)), None, None, None, None, None
 
 # %% ../nbs/01_renderer.ipynb #0d8b868c
 def _render_torch(vertices, lens, albedo, light, faces, camera, cull, smooth, more):
