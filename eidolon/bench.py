@@ -29,7 +29,7 @@ import torch
 import torch.nn.functional as F
 from numba import njit
 
-from .flame import EidolonError, FLAME, _add, _read, load_head, matrix_to_6d, read_flame_model, synthetic_flame, together, writing
+from .flame import EidolonError, FLAME, _add, _given, _read, load_head, matrix_to_6d, read_flame_model, synthetic_flame, together, writing
 from .renderer import Camera, neutral_light, rasterize, render
 
 # %% ../nbs/10a_bench.ipynb #febf4713
@@ -652,8 +652,9 @@ def ratio_picture(rows: list):  # matplotlib figure
 
 # %% ../nbs/10a_bench.ipynb #c14f8456
 def peak(call) -> float:    # megabytes
-    "How far memory rises during a call (Linux)."
+    "How far memory rises during a call, what `room` keeps for it included (Linux)."
     def kept(what): return next(int(x.split()[1]) for x in Path('/proc/self/status').read_text().splitlines() if x.startswith(what))/1024
+    _given.clear()
     ctypes.CDLL(None).malloc_trim(0)
     Path('/proc/self/clear_refs').write_text('5')   # forgets the highest
     before = kept('VmRSS')
