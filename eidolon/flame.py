@@ -816,7 +816,7 @@ def _chain_back(R, J, parents, G, gG, gt, gat, gR, gJ):
 # %% ../nbs/00_flame.ipynb #0b4de0a1
 @njit(cache=True, nogil=True, error_model='numpy', fastmath={'contract', 'reassoc'})
 def _skin_back(n, v, points, weights, M, g, gv, gG, gt, gtransl):
-    "For head n fill the gradient gv of vertices at rest, gG (K,3,3), gt (K,3) and gtransl (3); M (3,K,4) is the inverse of G."
+    "For head n fill the gradient gv of vertices at rest, gG (K,3,3), gt (K,3) and gtransl (3); M (3,K,4) has the columns of G, then zeros."
     (K, V), zero = weights.shape, v.dtype.type(0)
     x, y, z = np.empty((3, BLOCK), v.dtype), np.empty((3, BLOCK), v.dtype), np.empty((3, BLOCK), v.dtype)
     gG[:], gt[:], gtransl[:] = 0, 0, 0
