@@ -889,7 +889,7 @@ class _Posed(torch.autograd.Function):
         v, out, joints = room((blocks, B, size), dtype), room((B, weights.shape[1], 3), dtype), np.empty((B, 5, 3), dtype)
         _begin(shape, expression, six, vectors, R, c)
         torch.bmm(torch.from_numpy(c).expand(blocks, B, C), dirs, out=torch.from_numpy(v))
-        _pose(threads_for(B), v, R, transl, out.reshape(B, -1), joints, *shared)
+        _pose(threads_for(B), v, R, transl, out.reshape(B, 3*weights.shape[1]), joints, *shared)
         ctx.dirs, ctx.ends, ctx.turns, ctx.arrays = dirs, (shape.shape[1], shape.shape[1] + expression.shape[1]), (six, vectors, R), (v, *shared)
         return torch.from_numpy(out), torch.from_numpy(joints)
 

@@ -505,8 +505,8 @@ def views_of(
     e = encoder.encode(photo)
     with torch.no_grad():
         r, marks = e.render(camera=e.camera, antialias=True), e.camera.project(e.camera.to_camera(e.landmarks()))
-    def over(behind): return to_srgb((r.image + (1 - r.mask)*to_linear(behind)).clamp(0, 1))
-    rows = dict(target=photo, prediction=over(torch.full_like(photo, .87)), overlay=.3*photo + .7*over(photo))
+    prediction, whole = (over(r.image, r.mask, behind).clamp(0, 1) for behind in (torch.full_like(photo, .87), photo))
+    rows = dict(target=photo, prediction=prediction, overlay=.3*photo + .7*whole)
     rows = {k: (torch.cat([*v], 2).clamp(0, 1).permute(1, 2, 0)*255).byte().cpu().numpy() for k, v in rows.items()}
     shift, picture = np.array([[photo.shape[-1]*i, 0] for i in range(len(photo))])[:, None], rows['target']
     for points, colour in ((batch['landmarks'][:count], (64, 220, 96)), (marks, (240, 60, 60))):
