@@ -492,26 +492,32 @@ def train_rows(quick=False):
 
 # %% ../nbs/10a_bench.ipynb #d2cb2935
 def photos(
-    folder: Path,       # to fill
+    folder: Path,       # to make and fill
     n: int,             # different ones
     copies=1,
 ):
     "JPEG photos of people who do not exist."
     from eidolon.encoder import sample
+    folder.mkdir()
     for i, e in enumerate(sample(n)):
         file = io.BytesIO()
         e.picture(512).save(file, 'jpeg', quality=92)
         for k in range(copies): (folder/f'{k:03d}_{i:03d}.jpg').write_bytes(file.getvalue())
 
-def pace(folder: Path, jobs: int, skip=20) -> tuple:   # milliseconds of a photo, of the beginning
-    "How long `prepare` takes with so many processes; the first photos are not counted."
+def pace(
+    folder: Path,       # with photos
+    out: Path,          # to fill
+    jobs: int,          # processes
+    skip=20,            # so many photos are not counted
+) -> tuple:             # milliseconds of a photo, of the beginning
+    "How long `prepare` takes."
     from eidolon.prepare import local_engine, prepare
     ends, start = [], perf_counter()
     def engine(*args):
         for line in local_engine(*args):
             ends.append(perf_counter())
             yield line
-    with tempfile.TemporaryDirectory() as out, replaced('prepare', ENGINES=dict(local=engine)): counts = prepare(out, folder=folder, jobs=jobs)
+    with replaced('prepare', ENGINES=dict(local=engine)): counts = prepare(out, folder=folder, jobs=jobs)
     if counts != dict(ok=len(ends)): raise EidolonError(f"prepare found {counts} on {len(ends)} photos with a face each")
     return 1e3*(ends[-1] - ends[skip])/(len(ends) - 1 - skip), 1e3*(ends[0] - start)
 
@@ -521,9 +527,9 @@ def prepare_rows(quick=False):
     from eidolon.prepare import Preparer, finder, local_engine, read_pixels
     n, turns = (2, 2) if quick else (20, REPEATS)
     with tempfile.TemporaryDirectory() as d:
-        d, out = Path(d), Path(d)/'out'
-        photos(d, n, 1 if quick else 5)
-        paths, find, whole = sorted(d.glob('000_*.jpg')), finder('mediapipe'), Preparer(out, 128, 'mediapipe', 0, None, 'bench')
+        folder, out = Path(d)/'photos', Path(d)/'sets'
+        photos(folder, n, 1 if quick else 5)
+        paths, find, whole = sorted(folder.glob('000_*.jpg')), finder('mediapipe'), Preparer(out/'first', 128, 'mediapipe', 0, None, 'bench')
         tasks, images, lines, faces = [(i, p.name, str(p)) for i, p in enumerate(paths)], [read_pixels(p.read_bytes()) for p in paths], [], []
         def ours(): lines.extend(local_engine(iter(tasks), whole, 1))
         def bare(): faces.extend(map(find, images))
@@ -531,7 +537,7 @@ def prepare_rows(quick=False):
         check = f"{sum(x['status'] == 'ok' for x in lines)} of {len(lines)} faces, bare {sum(map(bool, faces))} of {len(faces)}"
         yield row('prepare', 'a photo, 512 px', took['ours']/n, 'the bare detector', took['bare']/n, check, most=1.1)
         if quick or (os.cpu_count() or 1) < 2: return
-        paces = np.array([[pace(d, jobs) for jobs in (1, 2)] for _ in range(REPEATS)])  # (turns,jobs,2)
+        paces = np.array([[pace(folder, out/f'{turn}_{jobs}', jobs) for jobs in (1, 2)] for turn in range(REPEATS)])  # (turns,jobs,2)
         yield row('prepare', 'a photo, two jobs', paces[:, 1, 0], 'one job', paces[:, 0, 0], f"workers take {np.median(paces[:, 1, 1])/1000:.1f} s to begin", least=1.8)
 
 # %% ../nbs/10a_bench.ipynb #ba5db097

@@ -382,8 +382,10 @@ def cut_square(
     "The crop, averaged where it shrinks; black outside the photo."
     from PIL import Image
     x0, y0, side = square
-    left, top = math.floor(x0), math.floor(y0)
-    whole = Image.fromarray(image).crop((left, top, math.ceil(x0 + side), math.ceil(y0 + side)))
+    (left, right), (top, bottom) = ((math.floor(v), math.ceil(v + side)) for v in (x0, y0))
+    x, y = max(left, 0), max(top, 0)
+    part = Image.fromarray(image[y:max(bottom, 0), x:max(right, 0)])    # the whole of a photo of 12 megapixels takes ten times as long
+    whole = part.crop((left - x, top - y, right - x, bottom - y))
     box = (x0 - left, y0 - top, x0 - left + side, y0 - top + side)
     return np.asarray(whole.resize((size, size), Image.Resampling.BILINEAR, box=box))
 

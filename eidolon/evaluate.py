@@ -20,8 +20,8 @@ import torch
 from .albedo import load_albedo
 from .data import Face, detector, draw_landmarks
 from .encoder import Eidolon, EidolonEncoder, crop_camera, layout_of, neutral_vector
-from .fit import Seen, encode_photo, face_height, face_triangles, fit_faces, landmark_error, look, photo_camera
-from .flame import EidolonError, Head, IDENTITY_6D, load_head, rotation_6d, writing
+from .fit import Seen, encode_photo, face_height, fit_faces, landmark_error, look, photo_camera
+from .flame import EidolonError, Head, IDENTITY_6D, face_triangles, load_head, rotation_6d, writing
 from .prepare import FaceDataset, face_loader
 from .renderer import to_srgb
 
@@ -29,7 +29,7 @@ from .renderer import to_srgb
 def face_vertices(
     head: Head,
 ) -> torch.Tensor:  # (n,) vertex ids
-    "The vertices that are compared: the corners of 05_fit's face triangles."
+    "The vertices that are compared: the corners of the face's triangles."
     return head.faces[face_triangles(head)].unique()
 
 def in_mm(

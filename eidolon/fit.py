@@ -4,17 +4,17 @@
 
 # %% auto #0
 __all__ = ['JAW', 'FACE_OVAL', 'NOISE', 'DEPTH_WEIGHT', 'JAW_SPREAD', 'OVAL_WEIGHT', 'EXPRESSION_SPREAD', 'TOLERANCE',
-           'MAX_STEPS', 'CROP_MARGIN', 'FACE_REGIONS', 'NOT_FACE', 'PIXEL_COUNT', 'FINE', 'FINE_COUNT', 'RESIDUAL',
-           'POINT', 'ALBEDO', 'SHADING', 'SLOPE', 'PIXEL_NOISE', 'OUTLIER', 'LIGHT_COLOUR', 'LIGHT_STRENGTH',
-           'EXPOSURE', 'SHARP', 'TONE', 'TONE_SPREAD', 'LIKENESS_SIZE', 'STAGES', 'AGAIN', 'HOLDS', 'SHARES',
-           'TEXTURE_SIZE', 'PointModel', 'surface_model', 'LandmarkModel', 'landmark_model', 'face_height', 'Target',
-           'State', 'start', 'flat_depth', 'place', 'turn_of', 'jaw_turn', 'slopes', 'LandmarkCost',
-           'expected_expression', 'Arrow', 'boxed', 'solve', 'room_of', 'step', 'one_thread', 'levenberg_marquardt',
-           'to_eidolons', 'state_of', 'landmark_error', 'fit_faces', 'Fitted', 'photo_camera', 'Seen', 'look',
-           'encode_photo', 'guess', 'fit_photo', 'fit_person', 'Crop', 'face_triangles', 'Samples', 'lattice',
-           'visible_samples', 'paint', 'Appearance', 'PixelCost', 'shading_slope', 'exposed', 'usual_light',
-           'brightest', 'light_prior', 'trust', 'colour_cost', 'tone_prior', 'with_colours', 'add_pixels', 'nothing',
-           'Likeness', 'likeness', 'moved', 'pixel_step', 'appearances', 'refine_person', 'with_texture', 'fit']
+           'MAX_STEPS', 'CROP_MARGIN', 'PIXEL_COUNT', 'FINE', 'FINE_COUNT', 'RESIDUAL', 'POINT', 'ALBEDO', 'SHADING',
+           'SLOPE', 'PIXEL_NOISE', 'OUTLIER', 'LIGHT_COLOUR', 'LIGHT_STRENGTH', 'EXPOSURE', 'SHARP', 'TONE',
+           'TONE_SPREAD', 'LIKENESS_SIZE', 'STAGES', 'AGAIN', 'HOLDS', 'SHARES', 'TEXTURE_SIZE', 'PointModel',
+           'surface_model', 'LandmarkModel', 'landmark_model', 'face_height', 'Target', 'State', 'start', 'flat_depth',
+           'place', 'turn_of', 'jaw_turn', 'slopes', 'LandmarkCost', 'expected_expression', 'Arrow', 'boxed', 'solve',
+           'room_of', 'step', 'one_thread', 'levenberg_marquardt', 'to_eidolons', 'state_of', 'landmark_error',
+           'fit_faces', 'Fitted', 'photo_camera', 'Seen', 'look', 'encode_photo', 'guess', 'fit_photo', 'fit_person',
+           'Crop', 'Samples', 'lattice', 'visible_samples', 'paint', 'Appearance', 'PixelCost', 'shading_slope',
+           'exposed', 'usual_light', 'brightest', 'light_prior', 'trust', 'colour_cost', 'tone_prior', 'with_colours',
+           'add_pixels', 'nothing', 'Likeness', 'likeness', 'moved', 'pixel_step', 'appearances', 'refine_person',
+           'with_texture', 'fit']
 
 # %% ../nbs/05_fit.ipynb #fe779374
 import math, sys, time, types
@@ -33,7 +33,7 @@ from scipy.spatial.transform import Rotation
 from .albedo import load_albedo
 from .data import MEDIAPIPE_TO_IBUG68, Face, Photo, detector, read_image
 from .encoder import Eidolon, cut_square, face_square, layout_of, neutral_vector, photo_camera_of
-from .flame import EidolonError, Head, load_head, matrix_to_6d, room, rotation_6d
+from .flame import EidolonError, Head, face_triangles, load_head, matrix_to_6d, room, rotation_6d
 from .renderer import Camera, LOBE, _encoded, _light_terms, key_light, rasterize, sh_basis, to_linear, to_srgb
 from .texture import bake, complete, merge
 
@@ -561,25 +561,6 @@ class Crop:
     def photo(self) -> torch.Tensor: return torch.from_numpy(self.pixels).movedim(-1, 0)[None]      # (1,3,S,S) sRGB
     @cached_property
     def lens(self) -> np.ndarray: return np.array([self.camera.fx, self.camera.fy, self.camera.cx, self.camera.cy], np.float32) # (4,) pixels
-
-# %% ../nbs/05_fit.ipynb #79fc79a5
-FACE_REGIONS = ('face', 'nose', 'lips', 'eyes', 'eye_region', 'left_eye_region', 'right_eye_region', 'left_eyeball', 'right_eyeball', 'forehead')
-NOT_FACE = ('mouth_cavity', 'teeth', 'tongue', 'ears', 'left_ear', 'right_ear', 'scalp', 'neck')
-
-@lru_cache(4)
-def face_triangles(
-    head: Head,         # with the mask 'face', or landmarks
-) -> torch.Tensor:      # (F,) bool
-    "The triangles that are compared with the photo."
-    inside = torch.zeros(len(head.template), dtype=torch.bool)
-    for n in FACE_REGIONS:
-        if n in head.masks: inside[head.masks[n]] = True
-    if 'face' not in head.masks:
-        points = head.embeddings['mediapipe'](head.template, head.faces)
-        inside = torch.cdist(head.template, points).amin(1) < .02
-    for n in NOT_FACE:
-        if n in head.masks: inside[head.masks[n]] = False
-    return inside[head.faces].all(1)
 
 # %% ../nbs/05_fit.ipynb #838e4ec7
 @njit(cache=True, nogil=True, error_model='numpy')

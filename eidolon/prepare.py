@@ -14,7 +14,7 @@ __all__ = ['CLOSE_UP', 'FOLDERS', 'ENDINGS', 'SET_FORMAT', 'PORTION', 'ENGINES',
            'face_loader']
 
 # %% ../nbs/03b_prepare.ipynb #133f01e8
-import fcntl, hashlib, io, json, logging, multiprocessing, os, re, signal, threading, warnings
+import fcntl, hashlib, io, json, logging, multiprocessing, os, re, signal, threading, warnings, zlib
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
@@ -154,7 +154,7 @@ class Preparer:
         if isinstance(arrays, Exception): return line | dict(status='unreadable', why=' '.join(str(arrays).split()) or type(arrays).__name__)
         for kind in (k for k in FOLDERS if k in arrays):
             file = io.BytesIO()
-            if kind == 'image': Image.fromarray(arrays[kind]).save(file, 'png', compress_level=1)     # a third of the time of 6, 5 to 10 % larger
+            if kind == 'image': Image.fromarray(arrays[kind]).save(file, 'png', compress_type=zlib.Z_RLE)   # a third of the default's time, and smaller
             else: np.save(file, np.asarray(arrays[kind], np.float32), allow_pickle=False)
             put(file_of(self.out, kind, self.size, index), file.getvalue(), self.tag)
         return line | dict(status='ok' if arrays else 'no face')
