@@ -34,8 +34,9 @@ def portrait_strip(
 ):              # PIL image, 3 times as wide as high
     "Photo, overlay and shaded geometry side by side."
     from PIL import Image
+    from eidolon.encoder import cut_box
     x0, y0, side = head_square(e)
-    photo = Image.fromarray(image).crop([round(v) for v in (x0, y0, x0 + side, y0 + side)]).resize((size, size), Image.Resampling.LANCZOS)
+    photo = cut_box(image, *(round(v) for v in (x0, y0, x0 + side, y0 + side))).resize((size, size), Image.Resampling.LANCZOS)
     camera = e.camera.crop(x0, y0, side, size)
     mesh = e.picture(camera=camera)
     mask = Image.fromarray((e.render(camera=camera).mask[0, 0]*165).byte().numpy())

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['WORDS', 'LIGHTS', 'VECTOR_FORMAT', 'CROP_SCALE', 'BACKBONES', 'SCALES', 'MODEL_CARD', 'ENCODER_FORMAT', 'Part',
            'Layout', 'layout_of', 'neutral_vector', 'flame_of', 'portrait_camera', 'Eidolon', 'still', 'interpolate',
-           'expression_of', 'light_of', 'pose_of', 'sample', 'sheet', 'read_layout', 'relaid', 'face_square',
+           'expression_of', 'light_of', 'pose_of', 'sample', 'sheet', 'read_layout', 'relaid', 'face_square', 'cut_box',
            'cut_square', 'crop_camera', 'photo_camera_of', 'backbone_of', 'Inward', 'bounds_of', 'scale_of',
            'EidolonEncoder', 'encoder_folder', 'read_config']
 
@@ -374,6 +374,15 @@ def face_square(
     if side <= 0: raise EidolonError("points all lie in one place; a face has a size")
     return *((low + high - side)/2).tolist(), side
 
+def cut_box(
+    image: np.ndarray,          # (H,W,3) uint8
+    left: int, top: int, right: int, bottom: int,   # pixels; may reach over the edge
+):                              # PIL image
+    "A part of a photo, black outside; only that part is copied."
+    from PIL import Image
+    x, y = max(left, 0), max(top, 0)
+    return Image.fromarray(image[y:max(bottom, 0), x:max(right, 0)]).crop((left - x, top - y, right - x, bottom - y))
+
 def cut_square(
     image: np.ndarray,          # (H,W,3) uint8
     square: tuple,              # x0, y0, side in pixels, of `face_square`; may reach over the edge
@@ -382,10 +391,8 @@ def cut_square(
     "The crop, averaged where it shrinks; black outside the photo."
     from PIL import Image
     x0, y0, side = square
-    (left, right), (top, bottom) = ((math.floor(v), math.ceil(v + side)) for v in (x0, y0))
-    x, y = max(left, 0), max(top, 0)
-    part = Image.fromarray(image[y:max(bottom, 0), x:max(right, 0)])    # the whole of a photo of 12 megapixels takes ten times as long
-    whole = part.crop((left - x, top - y, right - x, bottom - y))
+    left, top = math.floor(x0), math.floor(y0)
+    whole = cut_box(image, left, top, math.ceil(x0 + side), math.ceil(y0 + side))
     box = (x0 - left, y0 - top, x0 - left + side, y0 - top + side)
     return np.asarray(whole.resize((size, size), Image.Resampling.BILINEAR, box=box))
 

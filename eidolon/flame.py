@@ -6,8 +6,8 @@
 __all__ = ['HEAD_FORMAT', 'ASSETS', 'FLAME_FOLDER', 'FACE_REGIONS', 'NOT_FACE', 'IDENTITY_6D', 'BLOCK', 'KEPT', 'EidolonError',
            'test_tensor', 'read_pickle', 'read_arrays', 'Embedding', 'read_embeddings', 'Head', 'synthetic_flame',
            'read_flame_model', 'read_masks', 'read_uv', 'writing', 'save_head', 'open_safetensors', 'find_head',
-           'load_head', 'face_triangles', 'rotation_6d', 'matrix_to_6d', 'rotations', 'joint_transforms', 'FLAME',
-           'skin', 'shares', 'together', 'threads_for', 'room', 'contour_row', 'landmarks68']
+           'load_head', 'face_ids', 'face_triangles', 'rotation_6d', 'matrix_to_6d', 'rotations', 'joint_transforms',
+           'FLAME', 'skin', 'shares', 'together', 'threads_for', 'room', 'contour_row', 'landmarks68']
 
 # %% ../nbs/00_flame.ipynb #2caf56e0
 import ctypes, hashlib, io, json, math, os, pickle, sys, zipfile
@@ -406,17 +406,26 @@ def load_head(
     return _load(path, path.stat().st_mtime_ns)
 
 # %% ../nbs/00_flame.ipynb #8b7a9f13
-FACE_REGIONS = ('face', 'nose', 'lips', 'eyes', 'eye_region', 'left_eye_region', 'right_eye_region', 'left_eyeball', 'right_eyeball', 'forehead')
+FACE_REGIONS = ('nose', 'lips', 'eyes', 'eye_region', 'left_eye_region', 'right_eye_region', 'left_eyeball', 'right_eyeball', 'forehead')
 NOT_FACE = ('mouth_cavity', 'teeth', 'tongue', 'ears', 'left_ear', 'right_ear', 'scalp', 'neck')
 
 @lru_cache(4)
+def face_ids(
+    head: Head,         # with the mask 'face', or landmarks
+) -> torch.Tensor:      # (n,) vertex ids
+    "The vertices of the face; without a mask, what lies within 2 cm of a landmark."
+    if 'face' in head.masks: return head.masks['face']
+    if 'mediapipe' not in head.embeddings: raise EidolonError(f"head {head.name!r} has neither a mask 'face' nor landmarks; put FLAME_masks.pkl or mediapipe_landmark_embedding.npz beside it")
+    return (torch.cdist(head.template, head.embeddings['mediapipe'](head.template, head.faces)).amin(1) < .02).nonzero()[:, 0]
+
+@lru_cache(4)
 def face_triangles(
-    head: Head,         # with the mask 'face', else with MediaPipe's landmarks, else all of it counts
+    head: Head,         # without mask and landmarks all of it counts
 ) -> torch.Tensor:      # (F,) bool
     "The triangles that are compared with a photo."
-    inside = torch.full((len(head.template),), 'face' not in head.masks)
-    if 'face' not in head.masks and 'mediapipe' in head.embeddings:
-        inside = torch.cdist(head.template, head.embeddings['mediapipe'](head.template, head.faces)).amin(1) < .02
+    known = 'face' in head.masks or 'mediapipe' in head.embeddings
+    inside = torch.full((len(head.template),), not known)
+    if known: inside[face_ids(head)] = True
     for names, value in ((FACE_REGIONS, True), (NOT_FACE, False)):
         for n in names:
             if n in head.masks: inside[head.masks[n]] = value

@@ -45,6 +45,7 @@ class View:
         self.keep = torch.arange(len(head.template)) if whole else some
         self.where = {n: (torch.searchsorted(some, c).to(device), found[n].barycentrics.to(device)) for n, c in corners.items()}
         self.flame, self.faces, self.some = some_vertices(head, self.keep).to(device), head.faces.to(device), some.to(device)
+        self.face = F.pad(face_triangles(head), (0, 1)).to(device)   # (F + 1,) bool: which triangles are compared with a photo; the background, -1, is at the end
         self.ids = found['mediapipe'].indices if 'mediapipe' in found else None
         self.units = SCALES | ({} if head.expression_bounds else dict(expression=1.))
         self.of_some = View(head, size, device=device) if whole else self    # as much as the truth is asked for
@@ -137,8 +138,7 @@ def drawn(
     "The people drawn, how much of each pixel they cover, and where their faces are."
     albedo = load_albedo(view.head)(seen.parts['albedo']).to(seen.vertices.dtype)
     r = render(seen.vertices, view.faces, view.camera, albedo, seen.parts['light'], cull_backfaces=True, antialias=True, geometry=False)
-    counts = F.pad(face_triangles(view.head), (0, 1)).to(r.image.device)     # the background, -1, is at the end
-    return r.image, r.mask, counts[r.face_ids.long()]
+    return r.image, r.mask, view.face[r.face_ids.long()]
 
 def over(
     image: torch.Tensor,    # (B,3,S,S) linear RGB
